@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { AuditEntry } from './audit-entry.entity.ts';
+
+export interface AuditLine {
+  at: Date;
+  actor: string;
+  action: string;
+  objectType: 'demand' | 'step' | 'deadline' | 'confirmation' | 'template' | 'resource' | 'calendar' | 'notification';
+  objectId: string;
+  demandId?: string | null;
+  /** One Chinese sentence for the timeline. */
+  summary: string;
+  before?: Record<string, unknown> | null;
+  after?: Record<string, unknown> | null;
+  reason?: string | null;
+}
+
+/** Adds a line to the record inside the caller's transaction, so that no effect is without its line. */
+export function recordAudit(em: EntityManager, line: AuditLine): void {
+  em.create(
+    AuditEntry,
+    { demandId: null, before: null, after: null, reason: null, ...line },
+    { persist: true },
+  );
+}

@@ -1,0 +1,40 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** All counting happens on Chinese dates, whatever zone the machine runs in. */
+const ZONE = 'Asia/Shanghai';
+
+/** The moment as wall-clock time in China. Throws RangeError for an invalid Date. */
+export const inShanghai = (moment: Date): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE);
+
+/** The Chinese date (`YYYY-MM-DD`) on which the moment falls. */
+export const dateOf = (moment: Date): string => inShanghai(moment).toPlainDate().toString();
+
+/** The moment at which it is `time` (`HH:MM`) on `date` in China. */
+export const momentAt = (date: string, time: string): Date =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: ZONE, plainTime: time }).epochMilliseconds);
+
+/** True for `YYYY-MM-DD` that exists, so neither 2026-02-30 nor a date with a time. */
+export const isDate = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
+/** The date `days` later, or earlier when negative. */
+export const shiftDate = (date: string, days: number): string =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** Days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
+
+export const isWeekend = (date: string): boolean => weekdayOf(date) >= 6;
+
+/** 星期一 … 星期日. */
+export const chineseWeekday = (date: string): string => `星期${'一二三四五六日'.charAt(weekdayOf(date) - 1)}`;

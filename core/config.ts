@@ -1,0 +1,47 @@
+import { type Static, Type } from 'typebox';
+import { Value } from 'typebox/value';
+
+const port = (value: number, description: string) =>
+  Type.Integer({ minimum: 1, maximum: 65_535, default: value, description });
+
+/** Every setting of the API and the workers. `.env.example` lists the same; a test holds the two together. */
+export const ConfigSchema = Type.Object({
+  DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://', description: 'PostgreSQL of the record' }),
+  ZEEBE_GRPC_ADDRESS: Type.String({ default: 'localhost:26500', description: 'Zeebe gateway, host:port' }),
+  ZEEBE_REST_ADDRESS: Type.String({ default: 'http://localhost:8080', description: 'Zeebe REST API' }),
+  ZEEBE_MANAGEMENT_ADDRESS: Type.String({
+    default: 'http://localhost:9600',
+    description: "The broker's actuator; only read when CLOCK=broker",
+  }),
+  CLOCK: Type.Enum(['system', 'broker'], { default: 'system', description: 'Where "now" comes from' }),
+  HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),
+  PORT: port(3000, 'Port of the API'),
+  WORKERS_PORT: port(3001, 'Port of the health page of the workers'),
+  LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { default: 'info', description: 'pino level' }),
+  BUSINESS_OPEN: Type.String({ pattern: '^\\d\\d:\\d\\d$', default: '08:30', description: 'Opening of business, Asia/Shanghai' }),
+  BUSINESS_CLOSE: Type.String({ pattern: '^\\d\\d:\\d\\d$', default: '17:30', description: 'Close of business: limits end then' }),
+  INVENTORY_URL: Type.Optional(
+    Type.String({ pattern: '^https?://', description: 'Resource management system; not set: the embedded inventory' }),
+  ),
+  CRASH_AT: Type.Optional(Type.String({ description: 'Tests only: the named point at which the process kills itself' })),
+});
+export type Config = Static<typeof ConfigSchema>;
+
+/**
+ * Reads the settings once, at the start of a process.
+ * @throws Error naming every setting that is missing or wrong, one sentence each.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const known = Object.fromEntries(
+    Object.keys(ConfigSchema.properties).flatMap((key) =>
+      environment[key] === undefined || environment[key] === '' ? [] : [[key, environment[key]]],
+    ),
+  );
+  const value = Value.Default(ConfigSchema, Value.Convert(ConfigSchema, known));
+  if (Value.Check(ConfigSchema, value)) return value;
+  const faults = Value.Errors(ConfigSchema, value).map((fault) => {
+    const name = fault.instancePath.slice(1);
+    return name === '' ? `The settings are incomplete: ${fault.message}.` : `Setting ${name} is wrong: ${fault.message}.`;
+  });
+  throw new Error([...new Set(faults)].join('\n'));
+}

@@ -1,0 +1,38 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import config from '../mikro-orm.config.ts';
+
+export type Orm = MikroORM;
+
+/**
+ * Opens the record. The pool is bounded; a connection that cannot be had in 5 s is an error, so that a caller
+ * gets 503 and a worker backs off instead of hanging.
+ * @param databaseUrl postgres://user:password@host:port/database
+ */
+export async function openDatabase(databaseUrl: string, poolSize = 10): Promise<Orm> {
+  return await MikroORM.init({
+    ...config,
+    clientUrl: databaseUrl,
+    pool: { min: 0, max: poolSize },
+    driverOptions: {
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 30_000,
+      keepAlive: true,
+    },
+  });
+}
+
+/** Any number that nothing else in this database locks on. */
+const MIGRATION_LOCK = 37_000_001;
+
+/** Brings the tables up to date; safe to call at every start and by two processes at once. */
+export async function migrate(databaseUrl: string): Promise<void> {
+  const orm = await openDatabase(databaseUrl, 2);
+  try {
+    await orm.em.fork().transactional(async (em) => {
+      await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+      await orm.migrator.up();
+    });
+  } finally {
+    await orm.close();
+  }
+}

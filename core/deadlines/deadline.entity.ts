@@ -1,0 +1,59 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Demand } from '../demands/demand.entity.ts';
+
+export type LimitName = 'solution-template' | 'resource-confirmation' | 'status-transfer' | 'status-change' | 'acceptance';
+export const limitNames: Record<LimitName, string> = {
+  'solution-template': '方案模板制定',
+  'resource-confirmation': '资源确认回复',
+  'status-transfer': '资源状态变更信息传递',
+  'status-change': '资源状态变更',
+  acceptance: '业务验收',
+};
+
+/** running; paused 暂停; met: stopped in time; missed: stopped after its due moment; cancelled: its stage was left without an answer. */
+export type DeadlineState = 'running' | 'paused' | 'met' | 'missed' | 'cancelled';
+
+/** A time limit 时限 that runs, or ran, for a demand. Every change of it is an audit entry of objectType `deadline`. */
+export const Deadline = defineEntity({
+  name: 'Deadline',
+  tableName: 'deadline',
+  properties: {
+    id: p.uuid().primary(),
+    seq: p.bigint('string').autoincrement().unique(),
+    demandId: () => p.manyToOne(Demand).mapToPk().fieldName('demand_id'),
+    limit: p.string().$type<LimitName>().fieldName('limit_name'),
+    state: p.string().$type<DeadlineState>(),
+    /** The department that answers for it. */
+    department: p.string(),
+    serviceLevel: p.string(),
+    /** The clock starts: the day of receipt does not count. */
+    receivedAt: p.datetime(),
+    workingDays: p.integer(),
+    warningWorkingDays: p.integer(),
+    /** Working days granted on top, by extensions. */
+    extendedWorkingDays: p.integer().default(0),
+    dueAt: p.datetime(),
+    warnAt: p.datetime(),
+    /** Reaches into a year without a notice (design, Counting). */
+    provisional: p.boolean().default(false),
+    /** The moments at which the model's boundary timers were armed. */
+    armedDueAt: p.datetime(),
+    armedWarnAt: p.datetime(),
+    pausedAt: p.datetime().nullable(),
+    /** Working time left when it was paused, in milliseconds. */
+    remainingMs: p.bigint('number').nullable(),
+    /** Whether dueAt was counted from receipt (false), or by the working time left after a pause (true). */
+    movedByPause: p.boolean().default(false),
+    stoppedAt: p.datetime().nullable(),
+    warnedAt: p.datetime().nullable(),
+    overdueAt: p.datetime().nullable(),
+    /** The next tier of reminders that has not been carried out, from 0. */
+    nextTier: p.integer().default(0),
+    /** When that tier is due; null = the ladder is at its end. */
+    nextTierAt: p.datetime().nullable(),
+    /** The one process instance of escalation.bpmn that looks after it; a second one ends at once. */
+    escalationInstanceKey: p.string().nullable(),
+    version: p.integer().version(),
+  },
+  indexes: [{ properties: ['state', 'dueAt'] }, { properties: ['demandId', 'seq'] }],
+});

@@ -1,0 +1,51 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { AccountManager, Customer, DemandAction, Product } from './demand.schema.ts';
+
+/** received: accepted by the API, not yet in the engine. presale: articles 6–16 run. accepted, withdrawn: the customer decided. */
+export type DemandState = 'received' | 'presale' | 'accepted' | 'withdrawn' | 'cancelled';
+
+/** A demand 需求 of a group customer (art. 4). */
+export const Demand = defineEntity({
+  name: 'Demand',
+  tableName: 'demand',
+  properties: {
+    id: p.uuid().primary(),
+    seq: p.bigint('string').autoincrement().unique(),
+    /** XQ-yyyymmdd-nnnn by the Shanghai day of receipt. */
+    number: p.string().unique(),
+    action: p.string().$type<DemandAction>(),
+    state: p.string().$type<DemandState>(),
+    customer: p.json().$type<Customer>(),
+    customerCode: p.string(),
+    customerName: p.string(),
+    accountManager: p.json().$type<AccountManager>(),
+    product: p.json().$type<Product>(),
+    /** yyyy-mm-dd, Shanghai. */
+    expectedOn: p.string().nullable(),
+    receivedAt: p.datetime(),
+    concludedAt: p.datetime().nullable(),
+    /** How often form 1 was dispatched for it. */
+    round: p.integer().default(0),
+    solution: p.text().nullable(),
+    templateId: p.uuid().nullable(),
+    /** Process instance of demand.bpmn, once a worker has seen it. */
+    processInstanceKey: p.string().nullable(),
+    version: p.integer().version(),
+  },
+  indexes: [{ properties: ['state', 'seq'] }, { properties: ['customerCode'] }],
+});
+
+/** An access point 接入点 of a demand: one address that is to be connected. */
+export const AccessPoint = defineEntity({
+  name: 'AccessPoint',
+  tableName: 'access_point',
+  properties: {
+    id: p.uuid().primary(),
+    demandId: () => p.manyToOne(Demand).mapToPk().fieldName('demand_id'),
+    /** From 1, in the order the caller gave. */
+    position: p.integer(),
+    name: p.string(),
+    address: p.text(),
+  },
+  uniques: [{ properties: ['demandId', 'position'] }],
+});

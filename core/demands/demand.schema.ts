@@ -1,0 +1,75 @@
+import { type Static, Type } from 'typebox';
+
+/** What the customer asks for (art. 4): 新增 new, 调整 adjust, 停闭 close. */
+export const demandActions = ['new', 'adjust', 'close'] as const;
+export type DemandAction = (typeof demandActions)[number];
+
+/** Service levels in the order of their demands on us; the decision tables have them as an input. */
+export const serviceLevels = ['AAA', 'AA', 'A', 'standard'] as const;
+
+const text = (description: string, maxLength = 200) =>
+  Type.String({ minLength: 1, maxLength, pattern: '\\S', description });
+
+export const CustomerSchema = Type.Object(
+  {
+    code: text('Customer number of the CRM (集团客户编号)', 64),
+    name: text('Name of the customer (集团客户名称)'),
+    contactName: text('Contact person (联系人)', 100),
+    contactPhone: text('Telephone of the contact person (联系电话)', 40),
+    important: Type.Boolean({ default: false, description: 'Important group customer (重要集团客户)' }),
+    serviceLevel: Type.Enum([...serviceLevels], {
+      default: 'standard',
+      description: 'Service level (服务等级); an input of the time-limit decisions',
+    }),
+  },
+  { additionalProperties: false },
+);
+export type Customer = Static<typeof CustomerSchema>;
+
+export const AccountManagerSchema = Type.Object(
+  { name: text('Account manager (客户经理)', 100), phone: text('Telephone (联系电话)', 40) },
+  { additionalProperties: false },
+);
+export type AccountManager = Static<typeof AccountManagerSchema>;
+
+export const ProductSchema = Type.Object(
+  {
+    code: text('Product number', 64),
+    name: text('Name of the product (产品名称)'),
+    mature: Type.Boolean({ description: 'Mature product (成熟产品, art. 6); false asks for a solution template (art. 7)' }),
+    serviceType: Type.Enum(['internet', 'data', 'voice'], {
+      description: 'Internet line 互联网专线, data line 数据专线, voice line 语音专线',
+    }),
+    bandwidth: Type.Integer({ minimum: 1, maximum: 400_000, description: 'Bandwidth of each access point in Mbit/s' }),
+  },
+  { additionalProperties: false },
+);
+export type Product = Static<typeof ProductSchema>;
+
+export const AccessPointInputSchema = Type.Object(
+  {
+    name: text('Name of the access point (接入点名称)'),
+    address: text('Address to connect (装机地址)', 400),
+  },
+  { additionalProperties: false },
+);
+
+/** The body of `POST /v1/demands`. `adjust` and `close` are refused with 422 until their flows exist. */
+export const NewDemandSchema = Type.Object(
+  {
+    action: Type.Enum([...demandActions], { description: '新增 new, 调整 adjust, 停闭 close (art. 4)' }),
+    customer: CustomerSchema,
+    accountManager: AccountManagerSchema,
+    product: ProductSchema,
+    accessPoints: Type.Array(AccessPointInputSchema, { minItems: 1, maxItems: 200 }),
+    expectedOn: Type.Optional(
+      Type.String({ format: 'date', description: 'Day on which the customer expects the service, yyyy-mm-dd (期望开通日期)' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type NewDemand = Static<typeof NewDemandSchema>;
+
+/** Labels for forms, timeline and documents. */
+export const serviceTypeNames = { internet: '互联网专线', data: '数据专线', voice: '语音专线' } as const;
+export const demandActionNames = { new: '新增', adjust: '调整', close: '停闭' } as const;

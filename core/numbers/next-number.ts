@@ -1,0 +1,16 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { toShanghaiIso } from '../calendar/format.ts';
+
+/**
+ * The next business number, for example `XQ-20260930-0001`: prefix, Shanghai day of `at`, count of that day.
+ * Runs in the caller's transaction: a number is never given twice, and callers of one prefix and day queue up.
+ */
+export async function nextNumber(em: EntityManager, prefix: 'XQ' | 'QR' | 'MB', at: Date): Promise<string> {
+  const name = `${prefix}-${toShanghaiIso(at).slice(0, 10).replaceAll('-', '')}`;
+  const rows: { last: number }[] = await em.execute(
+    `insert into number_sequence (name, last) values (?, 1)
+     on conflict (name) do update set last = number_sequence.last + 1 returning last`,
+    [name],
+  );
+  return `${name}-${String(rows[0]?.last ?? 0).padStart(4, '0')}`;
+}

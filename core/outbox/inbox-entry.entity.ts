@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/**
+ * A job that was done, with what it answered: written in the transaction of its effect. A job delivered
+ * again finds its row and answers the same without a second effect.
+ */
+export const InboxEntry = defineEntity({
+  name: 'InboxEntry',
+  tableName: 'inbox_entry',
+  properties: {
+    processInstanceKey: p.string().primary(),
+    elementInstanceKey: p.string().primary(),
+    jobType: p.string().primary(),
+    jobKey: p.string(),
+    result: p.json().$type<Record<string, unknown>>(),
+    doneAt: p.datetime().defaultRaw('now()'),
+  },
+});

@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/**
+ * What the service owes the engine, written in the transaction of the effect that caused it and carried out
+ * by the relay, at least once and in the order of `id` per `key`. The row's id is the messageId in the engine.
+ */
+export const OutboxMessage = defineEntity({
+  name: 'OutboxMessage',
+  tableName: 'outbox_message',
+  properties: {
+    id: p.uuid().primary(),
+    seq: p.bigint('string').autoincrement().unique(),
+    /** Which relay handler carries it out: see `workers/relay/`. */
+    kind: p.string().$type<OutboxKind>(),
+    /** What it is about (demand, deadline, step id): correlation key, and the key of the order. */
+    key: p.string(),
+    payload: p.json().$type<Record<string, unknown>>(),
+    /** Technical times of the database's machine: back-off has nothing to do with working days. */
+    createdAt: p.datetime().defaultRaw('now()'),
+    nextAttemptAt: p.datetime().defaultRaw('now()'),
+    attempts: p.integer().default(0),
+    doneAt: p.datetime().nullable(),
+    lastError: p.text().nullable(),
+  },
+  indexes: [{ properties: ['doneAt', 'nextAttemptAt'] }, { properties: ['key'] }],
+});
+
+/**
+ * start-demand: publish `demand-received`. deadline-changed: publish it to a waiting escalation.
+ * deadline-advanced: start an escalation whose armed timers are now too late. complete-step: complete a
+ * user task. update-step: give a user task its new due date and priority.
+ */
+export type OutboxKind = 'start-demand' | 'deadline-changed' | 'deadline-advanced' | 'complete-step' | 'update-step';

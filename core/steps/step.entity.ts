@@ -1,0 +1,44 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Demand } from '../demands/demand.entity.ts';
+
+/** completing: a system's completion was accepted and is on its way to the engine. */
+export type StepState = 'open' | 'completing' | 'completed' | 'cancelled';
+
+/** One human step: what Tasklist shows as a task, kept by the listeners `open-step` and `close-step`. */
+export const Step = defineEntity({
+  name: 'Step',
+  tableName: 'step',
+  properties: {
+    id: p.uuid().primary(),
+    seq: p.bigint('string').autoincrement().unique(),
+    /** The element id, for example `approve-project`. */
+    key: p.string(),
+    name: p.string(),
+    department: p.string(),
+    state: p.string().$type<StepState>(),
+    demandId: () => p.manyToOne(Demand).mapToPk().fieldName('demand_id'),
+    deadlineId: p.uuid().nullable(),
+    processInstanceKey: p.string(),
+    elementInstanceKey: p.string().unique(),
+    /** Key of the user task in the engine, once the relay has seen it. Text: 64 bits do not fit a JSON number. */
+    userTaskKey: p.string().nullable(),
+    openedAt: p.datetime(),
+    dueAt: p.datetime().nullable(),
+    completedAt: p.datetime().nullable(),
+    /** Who has claimed the task in Tasklist. */
+    assignee: p.string().nullable(),
+    /** 经办人 of the form, or the system that completed it by API. */
+    completedBy: p.string().nullable(),
+    /** tasklist or api: who was first. */
+    completedVia: p.string().$type<'tasklist' | 'api'>().nullable(),
+    /** What its form shows. */
+    variables: p.json().$type<Record<string, unknown>>(),
+    /** What was filled in; also the completion that waits while `completing`. */
+    result: p.json().$type<Record<string, unknown> | null>().nullable(),
+    /** Why the attempt was returned (填写有误), for a step that was closed without taking effect. */
+    fault: p.text().nullable(),
+    priority: p.integer().default(50),
+    version: p.integer().version(),
+  },
+  indexes: [{ properties: ['department', 'state', 'seq'] }, { properties: ['demandId', 'seq'] }],
+});
