@@ -3,9 +3,10 @@ import type { CalendarDay, CalendarYear } from './types.ts';
 import { shiftDate } from './zone.ts';
 
 const iso = (day: SolarDay): string =>
-  [String(day.getYear()).padStart(4, '0'), ...[day.getMonth(), day.getDay()].map((n) => String(n).padStart(2, '0'))].join(
-    '-',
-  );
+  [
+    String(day.getYear()).padStart(4, '0'),
+    ...[day.getMonth(), day.getDay()].map((n) => String(n).padStart(2, '0')),
+  ].join('-');
 
 const lunar = (year: number, month: number, day: number): string =>
   iso(LunarDay.fromYmd(year, month, day).getSolarDay());

@@ -12,7 +12,9 @@ export const dateOf = (moment: Date): string => inShanghai(moment).toPlainDate()
 
 /** The moment at which it is `time` (`HH:MM`) on `date` in China. */
 export const momentAt = (date: string, time: string): Date =>
-  new Date(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: ZONE, plainTime: time }).epochMilliseconds);
+  new Date(
+    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: ZONE, plainTime: time }).epochMilliseconds,
+  );
 
 /** True for `YYYY-MM-DD` that exists, so neither 2026-02-30 nor a date with a time. */
 export const isDate = (text: string): boolean => {
