@@ -1,8 +1,27 @@
 // Jest runs TypeScript by Node's own type stripping: no transform, no build.
-export default {
+// A project's set-up only runs when one of its tests does, so unit tests do not wait for the engine.
+const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
-  testMatch: ['<rootDir>/{api,core,engine,workers,bpmn,test}/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/.cache'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{api,bpmn,core,engine,workers,docker}/**/*.test.ts', '<rootDir>/test/unit/**/*.test.ts'],
+      globalSetup: './test/setup/start-database.ts',
+      globalTeardown: './test/setup/stop-database.ts',
+    },
+    {
+      ...shared,
+      displayName: 'flows',
+      testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
+      globalSetup: './test/setup/start-stack.ts',
+      globalTeardown: './test/setup/stop-stack.ts',
+    },
+  ],
 };

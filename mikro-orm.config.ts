@@ -8,6 +8,6 @@ export default defineConfig({
   namingStrategy: UnderscoreNamingStrategy,
   forceUtcTimezone: true,
   extensions: [Migrator],
-  migrations: { path: `${import.meta.dirname}/migrations`, glob: '*.ts', snapshot: true, snapshotName: '.snapshot' },
+  migrations: { path: `${import.meta.dirname}/migrations`, glob: '*.ts', snapshot: true, snapshotName: '.snapshot', silent: true },
   allowGlobalContext: false,
 });
