@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Segment, SegmentStatus } from '../segments.ts';
 import { Demand } from '../demands/demand.entity.ts';
+import type { Segment, SegmentStatus } from '../segments.ts';
 
 /** Form 1, resource confirmation 资源确认及回复单 (art. 8–15): one per round of asking. */
 export const Confirmation = defineEntity({

@@ -1,0 +1,108 @@
+import { Type } from 'typebox';
+import { recordAudit } from '../../audit/record-audit.ts';
+import {
+  confirmationSegments,
+  currentConfirmation,
+  lineOf,
+  type SegmentRow,
+} from '../../confirmations/findings.ts';
+import { defineStep, type StepContext } from '../../steps/definition.ts';
+import {
+  booleanField,
+  futureDate,
+  handlerField,
+  required,
+  textField,
+  textOrNull,
+} from '../../steps/fields.ts';
+import { lineFields, lineLabel, matchLines } from './lines.ts';
+
+const undecided = (row: SegmentRow): boolean =>
+  row.status === 'construction' && (row.approved ?? null) === null;
+
+async function rowsOf({ em, demand }: StepContext): Promise<SegmentRow[]> {
+  return await confirmationSegments(em, (await currentConfirmation(em, demand.id)).id);
+}
+
+const project = (row: SegmentRow) => ({
+  ...lineOf(row),
+  approved: row.approved ?? null,
+  inServiceOn: row.plannedOn ?? null,
+  reason: row.refusalReason ?? '',
+});
+
+/** 立项确认 (art. 12, 14): engineering says whether it builds, and when the resource is in service. */
+export const approveProject = defineStep({
+  key: 'approve-project',
+  result: Type.Object({
+    decision: textField('approved 全部同意立项, refused 全部不同意, itemized 逐项', 20),
+    inServiceOn: textField('拟投产时间, yyyy-mm-dd', 10),
+    reason: textField('不同意的原因'),
+    projects: Type.Optional(
+      Type.Array(
+        Type.Object({
+          ...lineFields,
+          approved: booleanField('同意立项'),
+          inServiceOn: textField('拟投产时间, yyyy-mm-dd', 10),
+          reason: textField('不同意的原因'),
+        }),
+        { maxItems: 600 },
+      ),
+    ),
+    handler: handlerField,
+  }),
+  shows: ['demand', 'confirmation', 'findings'],
+  prepare: async (context) => ({ projects: (await rowsOf(context)).filter(undecided).map(project) }),
+  async check(result, context) {
+    const handler = required('经办人', result.handler);
+    if (result.decision === 'approved')
+      return [...futureDate('拟投产时间', result.inServiceOn, context.now), ...handler];
+    if (result.decision === 'refused') return [...required('不同意的原因', result.reason), ...handler];
+    if (result.decision !== 'itemized') return ['请选择立项结论:全部同意、全部不同意或逐项。', ...handler];
+    const { pairs, faults } = matchLines((await rowsOf(context)).filter(undecided), result.projects ?? []);
+    for (const { row, line } of pairs) {
+      if (line.approved === true)
+        faults.push(...futureDate(`${lineLabel(row)} 拟投产时间`, line.inServiceOn, context.now));
+      else if (line.approved === false)
+        faults.push(...required(`${lineLabel(row)} 不同意的原因`, line.reason));
+      else faults.push(`${lineLabel(row)}:请选择是否同意立项。`);
+    }
+    return [...faults, ...handler];
+  },
+  async apply(result, context) {
+    const { em, now, demand } = context;
+    const rows = await rowsOf(context);
+    const open = rows.filter(undecided);
+    const handler = textOrNull(result.handler) ?? 'system';
+    const items = new Map(
+      matchLines(open, result.projects ?? []).pairs.map(({ row, line }) => [row.id, line]),
+    );
+    for (const row of open) {
+      const item = result.decision === 'itemized' ? items.get(row.id) : undefined;
+      row.approved = item === undefined ? result.decision === 'approved' : item.approved === true;
+      row.plannedOn = row.approved
+        ? textOrNull(item === undefined ? result.inServiceOn : item.inServiceOn)
+        : null;
+      row.refusalReason = row.approved ? null : textOrNull(item === undefined ? result.reason : item.reason);
+      row.plannedBy = handler;
+    }
+    const approved = open.filter((row) => row.approved === true).length;
+    recordAudit(em, {
+      at: now,
+      actor: handler,
+      action: 'confirmation.project-decided',
+      objectType: 'confirmation',
+      objectId: open[0]?.confirmationId ?? demand.id,
+      demandId: demand.id,
+      summary: `工程建设部答复立项:同意${approved}项,不同意${open.length - approved}项`,
+      after: {
+        projects: open.map((row) =>
+          row.approved === true
+            ? `${lineLabel(row)}:同意,拟投产 ${row.plannedOn}`
+            : `${lineLabel(row)}:不同意,${row.refusalReason}`,
+        ),
+      },
+    });
+    return { projects: rows.filter((row) => row.status === 'construction').map(project) };
+  },
+});

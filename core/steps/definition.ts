@@ -1,0 +1,42 @@
+import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
+import type { Static, TObject } from 'typebox';
+import type { Demand } from '../demands/demand.entity.ts';
+
+/** What a step's functions may look at. */
+export interface StepContext {
+  em: EntityManager;
+  now: Date;
+  demand: InferEntity<typeof Demand>;
+  /** Process variables in the scope of the step, as the engine sent them; empty for a completion by API. */
+  variables: Record<string, unknown>;
+}
+
+/**
+ * What a human step asks for and does. The key is the element id of the user task, which is also the id of its
+ * form. The form checks what it can in the browser; `check` is what binds, by whatever way the result came.
+ */
+export interface StepDefinition {
+  key: string;
+  /** Variables the form writes. Everything is optional by shape: `check` says in Chinese what is missing. */
+  result: TObject;
+  /** Process variables the form shows, kept with the step so that a system sees what a person sees. */
+  shows: string[];
+  /** Variables to set before the task is shown: lists to fill in, options to choose from. */
+  prepare?: (context: StepContext) => Promise<Record<string, unknown>>;
+  /** @returns one Chinese sentence per fault, empty when the result can take effect. */
+  check: (result: never, context: StepContext) => string[] | Promise<string[]>;
+  /** The effect on the record, in the transaction of the step. @returns process variables. */
+  apply: (result: never, context: StepContext) => Promise<Record<string, unknown>>;
+}
+
+/** Ties the schema of the result to `check` and `apply`. */
+export function defineStep<S extends TObject>(definition: {
+  key: string;
+  result: S;
+  shows: string[];
+  prepare?: (context: StepContext) => Promise<Record<string, unknown>>;
+  check: (result: Static<S>, context: StepContext) => string[] | Promise<string[]>;
+  apply: (result: Static<S>, context: StepContext) => Promise<Record<string, unknown>>;
+}): StepDefinition {
+  return definition as StepDefinition;
+}

@@ -1,0 +1,68 @@
+import { Value } from 'typebox/value';
+import { approveProject } from '../presale/steps/approve-project.ts';
+import { confirmResources } from '../presale/steps/confirm-resources.ts';
+import { designSolution } from '../presale/steps/design-solution.ts';
+import { draftTemplate } from '../presale/steps/draft-template.ts';
+import { negotiate } from '../presale/steps/negotiate.ts';
+import { planOptimization } from '../presale/steps/plan-optimization.ts';
+import { planSolution } from '../presale/steps/plan-solution.ts';
+import { verifyTemplate } from '../presale/steps/verify-template.ts';
+import type { StepContext, StepDefinition } from './definition.ts';
+
+const definitions = new Map<string, StepDefinition>(
+  [
+    planSolution,
+    draftTemplate,
+    verifyTemplate,
+    confirmResources,
+    approveProject,
+    planOptimization,
+    designSolution,
+    negotiate,
+  ].map((definition) => [definition.key, definition]),
+);
+
+/** The definition of a human step by its element id; undefined for a step that only a model knows. */
+export const stepDefinition = (key: string): StepDefinition | undefined => definitions.get(key);
+
+/** Every human step this release knows. */
+export const stepDefinitions = (): StepDefinition[] => [...definitions.values()];
+
+/** Of all variables in sight, those the form of this step writes. */
+export function pickResult(
+  definition: StepDefinition,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.keys(definition.result.properties).flatMap((name) =>
+      name in variables ? [[name, variables[name]]] : [],
+    ),
+  );
+}
+
+/**
+ * What binds, by whatever way a result came: the shape, then the meaning.
+ * @returns one sentence per fault, in Chinese where a person typed; empty when the result can take effect.
+ */
+export async function checkStepResult(
+  definition: StepDefinition,
+  result: Record<string, unknown>,
+  context: StepContext,
+): Promise<string[]> {
+  if (!Value.Check(definition.result, result)) {
+    const faults = Value.Errors(definition.result, result).map(
+      (fault) => `${fault.instancePath || '/'}:${fault.message}`,
+    );
+    return [...new Set(faults)];
+  }
+  return await definition.check(result as never, context);
+}
+
+/** Carries out a checked result. @returns the process variables to set. */
+export async function applyStepResult(
+  definition: StepDefinition,
+  result: Record<string, unknown>,
+  context: StepContext,
+): Promise<Record<string, unknown>> {
+  return await definition.apply(result as never, context);
+}
