@@ -1,0 +1,107 @@
+import { STATUS_CODES } from 'node:http';
+import { type Static, Type } from 'typebox';
+import { DomainError } from '../core/errors.ts';
+
+/** One fault of a request: where, as a JSON pointer (RFC 6901) into the body, query or path, and what to do. */
+export const FaultSchema = Type.Object(
+  {
+    pointer: Type.String({
+      description: 'JSON pointer to the faulty value; empty for the whole',
+      examples: ['/accessPoints/0/address'],
+    }),
+    message: Type.String({ description: 'What is wrong and what to do', examples: ['Required: add it.'] }),
+  },
+  { description: 'One fault of the request' },
+);
+export type Fault = Static<typeof FaultSchema>;
+
+/** What every error answers: RFC 9457, `application/problem+json`. */
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String({
+      description: 'Kind of problem, as a URN made of its code',
+      examples: ['urn:problem:not-found'],
+    }),
+    title: Type.String({ description: 'The HTTP status in words', examples: ['Not Found'] }),
+    status: Type.Integer({ description: 'The HTTP status', examples: [404] }),
+    detail: Type.String({ description: 'What happened and what to do about it, in one or two sentences' }),
+    instance: Type.String({
+      description: 'The id of this request, as in the log and in the header x-request-id',
+    }),
+    code: Type.String({ description: 'Stable name of the problem, for programs', examples: ['not-found'] }),
+    faults: Type.Optional(
+      Type.Array(FaultSchema, { description: 'Every fault of the request, not only the first' }),
+    ),
+  },
+  {
+    $id: 'Problem',
+    additionalProperties: true,
+    description: 'An error (RFC 9457); further members say what the code needs',
+  },
+);
+export type Problem = Static<typeof ProblemSchema>;
+
+/** 400: the request does not fit its schema. `part` is body, querystring, params or headers. */
+export class RequestError extends DomainError {
+  constructor(part: string, faults: Fault[]) {
+    const where = { querystring: 'query', params: 'path', headers: 'header' }[part] ?? part;
+    const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
+    super(
+      'invalid-request',
+      400,
+      `The ${where} has ${count}: correct what "faults" names and send it again.`,
+      {
+        faults,
+      },
+    );
+  }
+}
+
+/** The body of an error answer; `details` become further members. */
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  requestId: string,
+  details: Record<string, unknown> = {},
+): Problem {
+  return {
+    ...details,
+    type: `urn:problem:${code}`,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail,
+    instance: requestId,
+    code,
+  };
+}
+
+const meanings: Record<number, string> = {
+  400: 'The request is malformed or does not fit the schema; `faults` lists everything at once',
+  404: 'There is no such thing',
+  409: 'Not possible in the state the thing is in; the detail says which state',
+  413: 'The body is too large',
+  415: 'The content type is not application/json',
+  422: 'Well-formed, but it makes no sense or is not offered; `faults` lists everything at once',
+  500: 'A fault of the service; `instance` is the id to look up in the log',
+  503: 'The record (PostgreSQL) is away; try again after `Retry-After` seconds',
+};
+
+/** Statuses that a route may answer beside those every route can: 400, 500, 503. */
+export type ErrorStatus = 404 | 409 | 413 | 415 | 422;
+
+/**
+ * The error answers for a route's `response` schema: `{ response: { 200: X, ...errorResponses(404) } }`. Every
+ * route can answer 400, 500 and 503; name the others. They are typed away, so that what a handler returns is
+ * checked against its success answers only.
+ */
+export function errorResponses(...statuses: ErrorStatus[]): Record<never, never> {
+  const entries = [400 as const, ...statuses, 500 as const, 503 as const].map((status) => [
+    status,
+    {
+      description: meanings[status],
+      content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+    },
+  ]);
+  return Object.fromEntries(entries);
+}
