@@ -1,0 +1,152 @@
+import { Camunda8 } from '@camunda8/sdk';
+import { Type } from 'typebox';
+import { Value } from 'typebox/value';
+import { TransientError } from '../errors.ts';
+import type { Engine, UserTask } from './engine.ts';
+
+export interface ZeebeAddresses {
+  /** host:port */
+  grpcAddress: string;
+  /** http://host:port */
+  restAddress: string;
+}
+
+/** Where the SDK's own log lines go: the project's pino. */
+export type SdkLog = Record<
+  'info' | 'warn' | 'error' | 'debug' | 'trace',
+  (message: string | undefined, ...meta: unknown[]) => void
+>;
+
+/**
+ * The official SDK's gRPC client with bounded retries: its default repeats for ever on UNAVAILABLE, which
+ * would hide an engine that is away. `@camunda8/sdk` is the one place where the SDK is configured.
+ */
+export function createZeebeClient(grpcAddress: string, log: SdkLog) {
+  const camunda = new Camunda8({
+    CAMUNDA_OAUTH_DISABLED: true,
+    CAMUNDA_LOG_LEVEL: 'error',
+    ZEEBE_GRPC_ADDRESS: `grpc://${grpcAddress}`,
+    logger: log,
+    zeebeGrpcSettings: {
+      ZEEBE_CLIENT_LOG_LEVEL: 'NONE',
+      ZEEBE_GRPC_CLIENT_RETRY: true,
+      ZEEBE_GRPC_CLIENT_MAX_RETRIES: 2,
+      ZEEBE_GRPC_CLIENT_MAX_RETRY_TIMEOUT_SECONDS: 5,
+    },
+  });
+  return camunda.getZeebeGrpcApiClient();
+}
+export type ZeebeClient = ReturnType<typeof createZeebeClient>;
+
+const Key = Type.Union([Type.String(), Type.Number()]);
+const UserTaskPage = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      // 8.6 says `key` and `userTaskKey` in different releases; one of them is there.
+      key: Type.Optional(Key),
+      userTaskKey: Type.Optional(Key),
+      elementInstanceKey: Key,
+      assignee: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+    }),
+  ),
+});
+
+/** Reads 64-bit keys as text: as JSON numbers they would lose their last digits from partition 4 on. */
+const parseKeysAsText = (text: string): unknown =>
+  JSON.parse(text, (name: string, value: unknown, context?: { source?: string }) =>
+    typeof value === 'number' && /key$/i.test(name) ? (context?.source ?? String(value)) : value,
+  );
+
+const GONE = new Set([404, 409]);
+
+/** The engine behind Zeebe's gateway: gRPC for messages and jobs, REST `/v2` for user tasks. */
+export function createZeebeEngine(client: ZeebeClient, addresses: ZeebeAddresses): Engine {
+  async function rest(
+    method: string,
+    path: string,
+    body: unknown,
+  ): Promise<{ status: number; text: string }> {
+    try {
+      const response = await fetch(new URL(path, addresses.restAddress), {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(10_000),
+      });
+      const text = await response.text();
+      if (response.ok || GONE.has(response.status)) return { status: response.status, text };
+      throw new TransientError(
+        `The engine answered ${response.status} to ${method} ${path}: ${text.slice(0, 300)}`,
+      );
+    } catch (error) {
+      if (error instanceof TransientError) throw error;
+      throw new TransientError(`The engine does not answer at ${addresses.restAddress}: ${String(error)}`);
+    }
+  }
+
+  async function search(filter: Record<string, unknown>, limit: number): Promise<UserTask[]> {
+    const { text } = await rest('POST', '/v2/user-tasks/search', {
+      filter: { state: 'CREATED', ...filter },
+      sort: [{ field: 'creationDate', order: 'desc' }],
+      page: { limit },
+    });
+    const page = parseKeysAsText(text);
+    if (!Value.Check(UserTaskPage, page))
+      throw new TransientError(`The engine's task list is not understood: ${text.slice(0, 300)}`);
+    return page.items.flatMap((item) => {
+      const key = item.userTaskKey ?? item.key;
+      return key === undefined
+        ? []
+        : [
+            {
+              key: String(key),
+              elementInstanceKey: String(item.elementInstanceKey),
+              assignee: item.assignee || null,
+            },
+          ];
+    });
+  }
+
+  return {
+    async publishMessage(message) {
+      try {
+        await client.publishMessage({
+          name: message.name,
+          correlationKey: message.correlationKey,
+          messageId: message.messageId,
+          timeToLive: message.timeToLiveMs,
+          variables: JSON.parse(JSON.stringify(message.variables)),
+        });
+      } catch (error) {
+        // The same messageId again: the first publication arrived, only its answer was lost.
+        if (String(error).includes('ALREADY_EXISTS')) return;
+        throw new TransientError(`The engine did not take the message ${message.name}: ${String(error)}`);
+      }
+    },
+    async findUserTask({ processInstanceKey, elementId, elementInstanceKey }) {
+      // An unknown filter field is ignored without a word, so the instance is matched here.
+      const tasks = await search({ processInstanceKey, elementId }, 100);
+      return tasks.find((task) => task.elementInstanceKey === elementInstanceKey) ?? null;
+    },
+    openUserTasks: async (limit) => await search({}, limit),
+    async completeUserTask(key, variables) {
+      return (await rest('POST', `/v2/user-tasks/${key}/completion`, { variables })).status < 300;
+    },
+    async updateUserTask(key, change) {
+      return (await rest('PATCH', `/v2/user-tasks/${key}`, { changeset: change })).status < 300;
+    },
+    async isReady() {
+      try {
+        const topology = await client.topology();
+        return topology.brokers.some((broker) =>
+          broker.partitions.some(
+            (partition) => Number(partition.role) === 0 || String(partition.role) === 'LEADER',
+          ),
+        );
+      } catch {
+        return false;
+      }
+    },
+    close: async () => void (await client.close()),
+  };
+}

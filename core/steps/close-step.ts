@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/postgresql';
+import { recordAudit } from '../audit/record-audit.ts';
+import { Demand } from '../demands/demand.entity.ts';
+import { departmentName } from '../departments.ts';
+import { applyStepResult, checkStepResult, pickResult, stepDefinition } from './definitions.ts';
+import { Step } from './step.entity.ts';
+
+/**
+ * Closes a human step: what was filled in is checked, takes effect once, and is kept. A result that cannot
+ * take effect closes the step without effect, and its fault leads the model back to the same task
+ * (design, "What bad input gets"): never an incident, never a silent default.
+ * @returns `step` with `fault` (null or the sentences to show) and the process variables of the effect.
+ */
+export async function closeStep(
+  em: EntityManager,
+  {
+    now,
+    elementInstanceKey,
+    variables,
+  }: {
+    now: Date;
+    elementInstanceKey: string;
+    variables: Record<string, unknown> & { step: Record<string, unknown> };
+  },
+): Promise<Record<string, unknown>> {
+  const step = await em.findOneOrFail(Step, { elementInstanceKey }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const demand = await em.findOneOrFail(
+    Demand,
+    { id: step.demandId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  const definition = stepDefinition(step.key);
+  const context = { em, now, demand, variables };
+  const result = definition ? pickResult(definition, variables) : {};
+  const faults = definition ? await checkStepResult(definition, result, context) : [];
+  const fault = faults.length === 0 ? null : faults.join('\n');
+  const set = definition && fault === null ? await applyStepResult(definition, result, context) : {};
+
+  const via = step.state === 'completing' ? 'api' : 'tasklist';
+  const handler =
+    typeof result.handler === 'string' && result.handler.trim() !== '' ? result.handler.trim() : null;
+  step.state = 'completed';
+  step.completedAt = now;
+  step.completedVia = via;
+  step.completedBy = handler ?? step.completedBy ?? step.assignee ?? null;
+  step.result = result;
+  step.fault = fault;
+  recordAudit(em, {
+    at: now,
+    actor: step.completedBy ?? 'system',
+    action: fault === null ? 'step.completed' : 'step.returned',
+    objectType: 'step',
+    objectId: step.id,
+    demandId: demand.id,
+    summary:
+      fault === null
+        ? `${departmentName(step.department)}:完成“${step.name}”`
+        : `${departmentName(step.department)}:“${step.name}”填写有误,退回更正`,
+    after: { key: step.key, via },
+    reason: fault,
+  });
+  return { ...set, step: { ...variables.step, fault } };
+}

@@ -1,0 +1,91 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { recordAudit } from '../audit/record-audit.ts';
+import { toShanghaiIso } from '../calendar/format.ts';
+import { Deadline } from '../deadlines/deadline.entity.ts';
+import { Demand } from '../demands/demand.entity.ts';
+import { departmentName } from '../departments.ts';
+import { stepDefinition } from './definitions.ts';
+import { Step } from './step.entity.ts';
+
+export interface ListenerJob {
+  processInstanceKey: string;
+  elementInstanceKey: string;
+  elementId: string;
+}
+
+interface StepLabels {
+  department: string;
+  name: string;
+  fault?: string | null;
+}
+
+/**
+ * Opens a human step in the record. Its due date is that of the running deadline it stands under, if any.
+ * @returns the variables of the step: `step` with id, dueAt (ISO, +08:00, or null) and priority (50; 90 when
+ * overdue), and whatever its form needs prepared.
+ */
+export async function openStep(
+  em: EntityManager,
+  {
+    id,
+    now,
+    job,
+    variables,
+  }: {
+    id: string;
+    now: Date;
+    job: ListenerJob;
+    variables: Record<string, unknown> & { demand: { id: string }; step: StepLabels };
+  },
+): Promise<Record<string, unknown>> {
+  const demand = await em.findOneOrFail(Demand, { id: variables.demand.id });
+  const deadline = await deadlineOf(em, variables.deadline);
+  const definition = stepDefinition(job.elementId);
+  const prepared = (await definition?.prepare?.({ em, now, demand, variables })) ?? {};
+  const shown = Object.fromEntries(
+    (definition?.shows ?? ['demand']).map((name) => [name, variables[name] ?? null]),
+  );
+  const priority = deadline?.overdueAt ? 90 : 50;
+  const { department, name, fault = null } = variables.step;
+  em.create(
+    Step,
+    {
+      id,
+      key: job.elementId,
+      name,
+      department,
+      state: 'open',
+      demandId: demand.id,
+      deadlineId: deadline?.id ?? null,
+      processInstanceKey: job.processInstanceKey,
+      elementInstanceKey: job.elementInstanceKey,
+      openedAt: now,
+      dueAt: deadline?.dueAt ?? null,
+      variables: { ...shown, ...prepared, fault },
+      priority,
+    },
+    { persist: true },
+  );
+  recordAudit(em, {
+    at: now,
+    actor: 'system',
+    action: 'step.opened',
+    objectType: 'step',
+    objectId: id,
+    demandId: demand.id,
+    summary: `${departmentName(department)}:待办“${name}”${fault === null ? '' : '(填写有误,退回更正)'}`,
+    after: { key: job.elementId, department, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null },
+    reason: fault,
+  });
+  return {
+    ...prepared,
+    step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
+  };
+}
+
+/** The deadline in the step's scope, as long as its clock runs or is paused. */
+async function deadlineOf(em: EntityManager, variable: unknown) {
+  if (typeof variable !== 'object' || variable === null || !('id' in variable)) return null;
+  if (typeof variable.id !== 'string') return null;
+  return await em.findOne(Deadline, { id: variable.id, state: { $in: ['running', 'paused'] } });
+}

@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Calendar } from '../core/calendar/calendar.ts';
+import type { Inventory } from '../core/inventory/inventory.ts';
+import type { Notifications } from '../core/notifications/notifications.ts';
+import { checkDeadline } from './check-deadline.ts';
+import { checkResources } from './check-resources.ts';
+import { closeStep } from './close-step.ts';
+import { concludePresale } from './conclude-presale.ts';
+import { dispatchConfirmation } from './dispatch-confirmation.ts';
+import type { JobHandler } from './job.ts';
+import { openStep } from './open-step.ts';
+import { publishTemplate } from './publish-template.ts';
+import { remindDepartment } from './remind-department.ts';
+import { replyConfirmation } from './reply-confirmation.ts';
+import { requestTemplate } from './request-template.ts';
+import { setDeadline } from './set-deadline.ts';
+import { splitQuery } from './split-query.ts';
+import { superviseDepartment } from './supervise-department.ts';
+import { warnDepartment } from './warn-department.ts';
+
+export interface HandlerDeps {
+  calendar: (em: EntityManager) => Promise<Calendar>;
+  inventory: Inventory;
+  notifications: Notifications;
+}
+
+/** Every job type this service works on: one file each, by the same name. */
+export const jobHandlers = (deps: HandlerDeps): JobHandler[] => [
+  openStep(),
+  closeStep(),
+  requestTemplate(deps),
+  publishTemplate(),
+  dispatchConfirmation(deps),
+  splitQuery(),
+  checkResources(deps),
+  setDeadline(deps),
+  replyConfirmation(),
+  concludePresale(),
+  checkDeadline(deps),
+  warnDepartment(deps),
+  remindDepartment(deps),
+  superviseDepartment(deps),
+];

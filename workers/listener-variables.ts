@@ -1,0 +1,14 @@
+import { Type } from 'typebox';
+
+/** What the input mapping `step` of every human step says (docs: the human step). */
+export const StepVariable = Type.Object({
+  department: Type.String(),
+  name: Type.String(),
+  fault: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+});
+
+/** A listener sees every variable in the scope of its step: these must be there. */
+export const ListenerVariables = Type.Object({
+  demand: Type.Object({ id: Type.String() }),
+  step: StepVariable,
+});

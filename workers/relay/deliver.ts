@@ -1,0 +1,83 @@
+import type { InferEntity } from '@mikro-orm/postgresql';
+import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { enterPresale } from '../../core/demands/enter-presale.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
+import { Step } from '../../core/steps/step.entity.ts';
+import type { RelayDeps } from './relay.ts';
+
+/** Done, or to be tried again in `retryInMs`; `error` is told to the operator, its absence means "not visible yet". */
+export type Delivery = { done: true } | { done: false; retryInMs: number; error?: string };
+
+const DONE: Delivery = { done: true };
+/** The engine's read model shows a user task 1–2 s after it exists. */
+const NOT_VISIBLE_YET: Delivery = { done: false, retryInMs: 400 };
+
+const DAY_MS = 86_400_000;
+
+type Deps = Pick<RelayDeps, 'orm' | 'engine' | 'clock'>;
+
+/** Carries out one row of the outbox. @throws TransientError when the engine is away. */
+export async function deliver(
+  { orm, engine, clock }: Deps,
+  message: InferEntity<typeof OutboxMessage>,
+): Promise<Delivery> {
+  const { id: messageId, key, kind, payload } = message;
+  const publish = async (name: string, timeToLiveMs: number) =>
+    await engine.publishMessage({ name, correlationKey: key, messageId, timeToLiveMs, variables: payload });
+
+  switch (kind) {
+    case 'start-demand':
+      await publish('demand-received', DAY_MS);
+      await orm.em
+        .fork()
+        .transactional(async (em) => await enterPresale(em, { now: await clock.now(), demandId: key }));
+      return DONE;
+    case 'deadline-changed':
+      await publish('deadline-changed', DAY_MS / 24);
+      return DONE;
+    case 'deadline-advanced':
+      await publish('deadline-advanced', DAY_MS);
+      return DONE;
+    case 'complete-step':
+      return await onUserTask({ orm, engine, clock }, key, ['completing'], async (taskKey, step) =>
+        engine.completeUserTask(taskKey, step.result ?? {}),
+      );
+    case 'update-step':
+      return await onUserTask({ orm, engine, clock }, key, ['open', 'completing'], async (taskKey, step) =>
+        engine.updateUserTask(taskKey, {
+          ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
+          priority: step.priority,
+        }),
+      );
+    default:
+      throw new DomainError(
+        'unknown-outbox-kind',
+        500,
+        `The relay does not know what to do with ${String(kind)}.`,
+      );
+  }
+}
+
+/** Finds the step's user task and does something with it, as long as the step is in one of these states. */
+async function onUserTask(
+  { orm, engine }: Deps,
+  stepId: string,
+  states: string[],
+  act: (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>,
+): Promise<Delivery> {
+  const step = await orm.em.fork().findOne(Step, { id: stepId });
+  if (step === null || !states.includes(step.state)) return DONE;
+  const taskKey =
+    step.userTaskKey ??
+    (
+      await engine.findUserTask({
+        processInstanceKey: step.processInstanceKey,
+        elementId: step.key,
+        elementInstanceKey: step.elementInstanceKey,
+      })
+    )?.key;
+  if (taskKey === undefined) return NOT_VISIBLE_YET;
+  // False: the task is gone. Then a person was first, and close-step is about to say so, or has.
+  return (await act(taskKey, step)) ? DONE : NOT_VISIBLE_YET;
+}

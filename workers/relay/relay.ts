@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../../core/clock/clock.ts';
+import { crashPoint } from '../../core/crash-point.ts';
+import type { Orm } from '../../core/database.ts';
+import type { Engine } from '../../core/engine/engine.ts';
+import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
+import { type Delivery, deliver } from './deliver.ts';
+
+export interface RelayDeps {
+  orm: Orm;
+  engine: Engine;
+  clock: Clock;
+  log: Logger;
+}
+
+/** How long a claimed row is ours; a relay that dies gives its rows back after that. */
+const LEASE_SECONDS = 30;
+const BATCH = 20;
+
+/**
+ * Carries out what the service owes the engine (outbox), at least once: the engine is away for an hour, and
+ * everything is done when it is back. Several relays share the rows by lease.
+ * @returns how many rows were looked at; 0 means that there is nothing to do now.
+ */
+export async function relayOnce({ orm, engine, clock, log }: RelayDeps): Promise<number> {
+  const em = orm.em.fork();
+  const claimed: { id: string }[] = await em.execute(
+    `update outbox_message set next_attempt_at = now() + interval '${LEASE_SECONDS} seconds', attempts = attempts + 1
+     where id in (select id from outbox_message where done_at is null and next_attempt_at <= now()
+                  order by seq limit ${BATCH} for update skip locked)
+     returning id`,
+  );
+  await Promise.all(
+    claimed.map(async ({ id }) => {
+      const message = await orm.em.fork().findOneOrFail(OutboxMessage, { id });
+      const delivery = await deliver({ orm, engine, clock }, message).catch(
+        (error: unknown): Delivery => ({
+          done: false,
+          retryInMs: backOff(message.attempts),
+          error: String(error),
+        }),
+      );
+      crashPoint('before-publish-recorded');
+      if (delivery.done) {
+        await orm.em
+          .fork()
+          .execute('update outbox_message set done_at = now(), last_error = null where id = ?', [id]);
+        return;
+      }
+      if (delivery.error !== undefined)
+        log.warn({ kind: message.kind, key: message.key, error: delivery.error }, 'not delivered yet');
+      await orm.em
+        .fork()
+        .execute(
+          `update outbox_message set next_attempt_at = now() + ? * interval '1 millisecond', last_error = ? where id = ?`,
+          [delivery.retryInMs, delivery.error ?? null, id],
+        );
+    }),
+  );
+  return claimed.length;
+}
+
+/** 0.5 s, doubling to 15 s: an engine that comes back is used again within that time. */
+const backOff = (attempts: number): number => Math.min(15_000, 500 * 2 ** Math.min(attempts, 10));

@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDatabaseAway } from '../../core/database-away.ts';
+import { type RelayDeps, relayOnce } from './relay.ts';
+import { watchTasks } from './watch-tasks.ts';
+
+export interface Loop {
+  close(): Promise<void>;
+}
+
+/** Repeats `turn` until closed; a turn that fails is logged and tried again after `pauseMs`. */
+function loop(deps: RelayDeps, name: string, pauseMs: number, turn: () => Promise<unknown>): Loop {
+  const stop = new AbortController();
+  const run = async () => {
+    while (!stop.signal.aborted) {
+      try {
+        if ((await turn()) === 0 || name === 'tasks')
+          await sleep(pauseMs, undefined, { signal: stop.signal });
+      } catch (error) {
+        if (stop.signal.aborted) return;
+        deps.log.warn({ loop: name, away: isDatabaseAway(error), reason: String(error) }, 'turn failed');
+        await sleep(Math.max(pauseMs, 2_000), undefined, { signal: stop.signal }).catch(() => undefined);
+      }
+    }
+  };
+  const running = run();
+  return {
+    async close() {
+      stop.abort();
+      await running;
+    },
+  };
+}
+
+/** The relay: the outbox every 150 ms, the engine's task list every 1.5 s. */
+export function runRelay(deps: RelayDeps): Loop {
+  const loops = [
+    loop(deps, 'outbox', 150, async () => await relayOnce(deps)),
+    loop(deps, 'tasks', 1_500, async () => await watchTasks(deps)),
+  ];
+  return { close: async () => void (await Promise.all(loops.map(async (one) => await one.close()))) };
+}

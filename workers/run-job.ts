@@ -1,0 +1,94 @@
+import type { Logger } from 'pino';
+import { Value } from 'typebox/value';
+import type { Clock } from '../core/clock/clock.ts';
+import { crashPoint } from '../core/crash-point.ts';
+import type { Orm } from '../core/database.ts';
+import { isDatabaseAway } from '../core/database-away.ts';
+import { DomainError, TransientError } from '../core/errors.ts';
+import { InboxEntry } from '../core/outbox/inbox-entry.entity.ts';
+import type { JobHandler, JobInfo } from './job.ts';
+
+/** What a job is answered with. Back-off in milliseconds of the broker's clock. */
+export type JobOutcome =
+  | { kind: 'complete'; variables: Record<string, unknown> }
+  | { kind: 'fail'; message: string; retries: number; backOffMs: number };
+
+export interface RunJobDeps {
+  orm: Orm;
+  clock: Clock;
+  log: Logger;
+}
+
+/**
+ * The one wrapper of all handlers, and the only try/catch (design, decisions 3 and 4): checks the variables,
+ * opens the transaction, keeps the inbox, and turns whatever is thrown into the right answer for the engine.
+ * A job that was done before answers with the stored result and has no second effect.
+ */
+export async function runJob(
+  { orm, clock, log }: RunJobDeps,
+  handler: JobHandler,
+  job: JobInfo,
+  variables: unknown,
+): Promise<JobOutcome> {
+  try {
+    if (!Value.Check(handler.variables, variables)) {
+      const faults = Value.Errors(handler.variables, variables).map(
+        (fault) => `${fault.instancePath || '/'} ${fault.message}`,
+      );
+      return giveUp(
+        `流程变量不符合 ${job.type} 的约定,请检查模型:${[...new Set(faults)].slice(0, 5).join(';')}`,
+      );
+    }
+    const now = await clock.now();
+    const context = { now, job, variables: variables as never, log };
+    const done = await storedResult(orm, job);
+    if (done !== null) return { kind: 'complete', variables: done };
+    const prepared = await handler.prepare?.(context);
+    const result = await orm.em.fork().transactional(async (em) => {
+      const inserted: unknown[] = await em.execute(
+        `insert into inbox_entry (process_instance_key, element_instance_key, job_type, job_key, result)
+         values (?, ?, ?, ?, '{}') on conflict do nothing returning job_key`,
+        [job.processInstanceKey, job.elementInstanceKey, job.type, job.key],
+      );
+      if (inserted.length === 0) return null;
+      const answer = await handler.handle({ ...context, em }, prepared as never);
+      await em.flush();
+      await em.execute(
+        'update inbox_entry set result = ?::jsonb where process_instance_key = ? and element_instance_key = ? and job_type = ?',
+        [JSON.stringify(answer), job.processInstanceKey, job.elementInstanceKey, job.type],
+      );
+      crashPoint('before-commit');
+      return answer;
+    });
+    crashPoint('after-commit');
+    // Null: the same job was done by another delivery while this one waited for its row.
+    return { kind: 'complete', variables: result ?? (await storedResult(orm, job)) ?? {} };
+  } catch (error) {
+    return answerTo(error, job, log);
+  }
+}
+
+async function storedResult(orm: Orm, job: JobInfo): Promise<Record<string, unknown> | null> {
+  const entry = await orm.em.fork().findOne(InboxEntry, {
+    processInstanceKey: job.processInstanceKey,
+    elementInstanceKey: job.elementInstanceKey,
+    jobType: job.type,
+  });
+  return entry?.result ?? null;
+}
+
+/** An incident at once: another try would end the same way, a person has to look. */
+const giveUp = (message: string): JobOutcome => ({ kind: 'fail', message, retries: 0, backOffMs: 0 });
+
+function answerTo(error: unknown, job: JobInfo, log: Logger): JobOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isDatabaseAway(error)) {
+    log.warn({ job: job.key, type: job.type, message }, 'database away, the job waits');
+    return { kind: 'fail', message: '数据库暂不可用,稍后自动重试', retries: job.retries, backOffMs: 3_000 };
+  }
+  log.error({ job: job.key, type: job.type, err: error }, 'job failed');
+  if (error instanceof TransientError)
+    return { kind: 'fail', message, retries: job.retries - 1, backOffMs: 5_000 };
+  if (error instanceof DomainError) return giveUp(message);
+  return { kind: 'fail', message, retries: job.retries - 1, backOffMs: 2_000 };
+}
