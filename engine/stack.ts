@@ -26,6 +26,8 @@ export type StackOptions = {
   tasklist?: boolean;
   /** Whether Operate runs. Default true. */
   operate?: boolean;
+  /** Whether the ports of API and workers must be free too. Default false. */
+  service?: boolean;
   /** A PostgreSQL that runs already: it is used, and none is started. */
   databaseUrl?: string | undefined;
   /** A Zeebe that runs already (`host:port`): it is used, and no engine part is started. */
@@ -77,7 +79,13 @@ export type Stack = StackAddresses & {
  * do, everything stopped again. Memory: at most 2.5 GB (measured; see README).
  */
 export const startStack = async (options: StackOptions): Promise<Stack> => {
-  const { portOffset = 0, tasklist = true, operate = true, clockControlled = false } = options;
+  const {
+    portOffset = 0,
+    tasklist = true,
+    operate = true,
+    clockControlled = false,
+    service = false,
+  } = options;
   const onProgress = options.onProgress ?? (() => {});
   const dataDir = resolve(options.dataDir);
   const ports = portsFor(portOffset);
@@ -92,6 +100,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     database: ownDatabase,
     tasklist,
     operate,
+    service,
   }).catch(async (error: unknown) => {
     await owned.release();
     throw error;
