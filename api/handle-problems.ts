@@ -1,0 +1,95 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../core/database-away.ts';
+import { DomainError } from '../core/errors.ts';
+import { type Problem, ProblemSchema, problem, RequestError } from './problem.ts';
+import { schemaFaults } from './schema-faults.ts';
+
+/** Seconds after which a caller may try again when the record was away. */
+const RETRY_AFTER = '5';
+
+/** Every error of every route leaves by here, as problem+json; what the caller cannot mend is masked. */
+export function handleProblems(app: FastifyInstance): void {
+  app.addSchema(ProblemSchema);
+  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+  app.setNotFoundHandler((request, reply) =>
+    answer(
+      reply,
+      problem(
+        404,
+        'no-such-route',
+        `There is no ${request.method} ${request.url}: see /docs for what there is.`,
+        request.id,
+      ),
+    ),
+  );
+}
+
+/** Answers with the problem that the error is. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const body = problemOf(error, request);
+  if (body.status === 503) reply.header('retry-after', RETRY_AFTER);
+  if (body.status >= 500) request.log.error({ err: error }, body.code);
+  return answer(reply, body);
+}
+
+const answer = (reply: FastifyReply, body: Problem): FastifyReply =>
+  // Sent as text: an error must get out even where a route's own response schema does not fit it.
+  reply
+    .code(body.status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(body);
+
+/** What the error is for the caller: status, code, remedy. */
+function problemOf(error: unknown, request: FastifyRequest): Problem {
+  if (error instanceof DomainError)
+    return problem(error.status, error.code, error.message, request.id, error.details);
+  if (isDatabaseAway(error))
+    return problem(
+      503,
+      'record-unavailable',
+      `The record cannot be reached: try again in ${RETRY_AFTER} seconds.`,
+      request.id,
+    );
+  if (error instanceof Error && 'validation' in error && Array.isArray(error.validation)) {
+    const part = 'validationContext' in error ? String(error.validationContext) : 'body';
+    return problemOf(new RequestError(part, schemaFaults(error.validation)), request);
+  }
+  return clientProblem(error, request) ?? masked(request);
+}
+
+const masked = (request: FastifyRequest): Problem =>
+  problem(
+    500,
+    'internal',
+    `The service failed at this request. Report the id ${request.id}: the log has the cause.`,
+    request.id,
+  );
+
+const framework: Record<string, [code: string, detail: string]> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: [
+    'malformed-json',
+    'The body is not JSON: check quotes, commas and braces, and send it as UTF-8.',
+  ],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [
+    'malformed-json',
+    'The body is empty: send JSON, or leave the content type away.',
+  ],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'The body is larger than this service accepts: split it.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', 'Send the body as application/json.'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [
+    'malformed-request',
+    'The body is not as long as its content-length says.',
+  ],
+  FST_ERR_BAD_URL: ['malformed-url', 'The address is not percent-encoded correctly.'],
+};
+
+/** What Fastify itself refuses with a status of 4xx. */
+function clientProblem(error: unknown, request: FastifyRequest): Problem | undefined {
+  if (!(error instanceof Error) || !('statusCode' in error)) return undefined;
+  const status = Number(error.statusCode);
+  if (!(status >= 400 && status < 500)) return undefined;
+  const name = 'code' in error ? String(error.code) : '';
+  const [code, detail] = framework[name] ?? ['bad-request', error.message];
+  return problem(status, code, detail, request.id);
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { Value } from 'typebox/value';
+import { type Fault, RequestError } from './problem.ts';
+
+/**
+ * How requests are validated: every fault at once; nothing is converted and nothing dropped in a body, so that
+ * what was sent is what is judged.
+ */
+export const ajvOptions = {
+  allErrors: true,
+  coerceTypes: false,
+  removeAdditional: false,
+  useDefaults: true,
+  verbose: true,
+};
+
+/**
+ * Readies the values of a request for validation: numbers and flags of the query, which arrive as text, become
+ * what the schema says; text that PostgreSQL cannot hold is refused with its place instead of failing later.
+ */
+export function prepareRequestValues(app: FastifyInstance): void {
+  app.addHook('preValidation', async (request) => {
+    const { querystring, params } = request.routeOptions.schema ?? {};
+    if (Type.IsObject(querystring)) request.query = Value.Convert(querystring, { ...Object(request.query) });
+    if (Type.IsObject(params)) request.params = Value.Convert(params, { ...Object(request.params) });
+    refuseUnstorable('params', request.params);
+    refuseUnstorable('querystring', request.query);
+    refuseUnstorable('body', request.body);
+  });
+}
+
+/** U+0000 and halves of surrogate pairs exist in JSON but not in PostgreSQL. */
+function refuseUnstorable(part: string, value: unknown): void {
+  const faults: Fault[] = [];
+  const walk = (node: unknown, pointer: string): void => {
+    if (typeof node === 'string' && (node.includes('\u0000') || !node.isWellFormed()))
+      faults.push({
+        pointer,
+        message: 'Holds a character that is none (U+0000 or half of a pair): remove it.',
+      });
+    if (typeof node === 'object' && node !== null)
+      for (const [name, child] of Object.entries(node)) {
+        const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        walk(name, at);
+        walk(child, at);
+      }
+  };
+  walk(value, '');
+  if (faults.length > 0) throw new RequestError(part, faults);
+}
