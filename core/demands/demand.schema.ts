@@ -36,11 +36,17 @@ export const ProductSchema = Type.Object(
   {
     code: text('Product number', 64),
     name: text('Name of the product (产品名称)'),
-    mature: Type.Boolean({ description: 'Mature product (成熟产品, art. 6); false asks for a solution template (art. 7)' }),
+    mature: Type.Boolean({
+      description: 'Mature product (成熟产品, art. 6); false asks for a solution template (art. 7)',
+    }),
     serviceType: Type.Enum(['internet', 'data', 'voice'], {
       description: 'Internet line 互联网专线, data line 数据专线, voice line 语音专线',
     }),
-    bandwidth: Type.Integer({ minimum: 1, maximum: 400_000, description: 'Bandwidth of each access point in Mbit/s' }),
+    bandwidth: Type.Integer({
+      minimum: 1,
+      maximum: 400_000,
+      description: 'Bandwidth of each access point in Mbit/s',
+    }),
   },
   { additionalProperties: false },
 );
@@ -63,7 +69,10 @@ export const NewDemandSchema = Type.Object(
     product: ProductSchema,
     accessPoints: Type.Array(AccessPointInputSchema, { minItems: 1, maxItems: 200 }),
     expectedOn: Type.Optional(
-      Type.String({ format: 'date', description: 'Day on which the customer expects the service, yyyy-mm-dd (期望开通日期)' }),
+      Type.String({
+        format: 'date',
+        description: 'Day on which the customer expects the service, yyyy-mm-dd (期望开通日期)',
+      }),
     ),
   },
   { additionalProperties: false },

@@ -1,0 +1,37 @@
+import type { EntityManager, FilterQuery, InferEntity } from '@mikro-orm/postgresql';
+import { NotFoundError } from '../errors.ts';
+import { Demand, type DemandState } from './demand.entity.ts';
+
+export type DemandRow = InferEntity<typeof Demand>;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** @param idOrNumber the id, or the number XQ-yyyymmdd-nnnn. @throws NotFoundError */
+export async function findDemand(em: EntityManager, idOrNumber: string): Promise<DemandRow> {
+  const where = UUID.test(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
+  const demand = await em.findOne(Demand, where);
+  if (demand === null) throw new NotFoundError('demand', idOrNumber);
+  return demand;
+}
+
+export interface DemandFilter {
+  state?: DemandState | undefined;
+  /** The customer's number exactly, or a part of the name. */
+  customer?: string | undefined;
+  /** How many rows at most. */
+  limit: number;
+  /** `seq` of the last row of the page before. */
+  after?: string | undefined;
+}
+
+/** Demands, newest first. */
+export async function listDemands(em: EntityManager, filter: DemandFilter): Promise<DemandRow[]> {
+  const where: FilterQuery<DemandRow>[] = [];
+  if (filter.state !== undefined) where.push({ state: filter.state });
+  if (filter.after !== undefined) where.push({ seq: { $lt: filter.after } });
+  if (filter.customer !== undefined) {
+    const part = filter.customer.replaceAll(/[\\%_]/g, (wildcard) => `\\${wildcard}`);
+    where.push({ $or: [{ customerCode: filter.customer }, { customerName: { $ilike: `%${part}%` } }] });
+  }
+  return await em.find(Demand, { $and: where }, { orderBy: { seq: 'desc' }, limit: filter.limit });
+}
