@@ -28,7 +28,7 @@ export const takeDataDir = async (
 const stopLeftovers = async (pids: string): Promise<void> => {
   const files = (await readdir(pids)).map((name) => join(pids, name));
   const left = (await Promise.all(files.map(identityIn))).filter((found) => found !== undefined);
-  signalAll(left, 'SIGTERM');
+  signalAll(left, 'SIGINT');
   for (let waited = 0; left.some(isSame) && waited < 10_000; waited += 200) await sleep(200);
   signalAll(left, 'SIGKILL');
   await Promise.all(files.map((file) => rm(file, { force: true })));
@@ -40,10 +40,12 @@ const stopLeftovers = async (pids: string): Promise<void> => {
  */
 export const watchOver = (pids: string): { end: () => void } => {
   if (process.platform === 'win32') return { end: () => {} };
+  // The ids are read once: a next stack may already write its own there. SIGINT is what all parts stop at in order.
   const script = [
     'read -r _',
-    'signal() { for f in "$1"/*.pid; do [ -f "$f" ] && read -r pid _ < "$f" && kill "-$2" "$pid"; done; }',
-    'signal "$1" CONT; signal "$1" TERM; sleep 8; signal "$1" KILL; rm -f "$1"/*.pid',
+    'ids=$(cat "$1"/*.pid 2>/dev/null | cut -d " " -f 1)',
+    '[ -n "$ids" ] || exit 0',
+    'kill -CONT $ids; kill -INT $ids; sleep 8; kill -KILL $ids',
   ].join('\n');
   const child = spawn('sh', ['-c', script, 'access-assurance-watch', pids], {
     detached: true,

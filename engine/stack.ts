@@ -1,16 +1,18 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { addressesOf, type StackAddresses } from './addresses.ts';
 import { brokerPart } from './broker.ts';
 import { type BrokerClock, brokerClock } from './broker-clock.ts';
 import { fetchEngine } from './fetch.ts';
 import { findJava } from './java.ts';
 import { takeDataDir, watchOver } from './leftovers.ts';
 import { openSearchPart } from './opensearch.ts';
-import { makePart, type Part, type PartSpec } from './part.ts';
+import type { Part, PartSpec } from './part.ts';
 import { type Ports, portsFor } from './ports.ts';
-import { embeddedDatabaseUrl, postgresPart } from './postgres.ts';
+import { postgresPart } from './postgres.ts';
 import { assertMachineFits } from './preflight.ts';
 import type { OnProgress } from './progress.ts';
+import { makeSupervisor, type OnDeath } from './supervisor.ts';
 import { operatePart, tasklistPart } from './webapps.ts';
 
 export type StackOptions = {
@@ -18,7 +20,7 @@ export type StackOptions = {
   dataDir: string;
   /** Added to every port (see ports.ts), so that several stacks run side by side. Default 0. */
   portOffset?: number;
-  /** Start empty: the data folder is deleted first. Default false. */
+  /** Start empty: what earlier runs left in the data folder is deleted. Default false. */
   fresh?: boolean;
   /** Whether the broker's clock can be moved: tests and demo only. Default false. */
   clockControlled?: boolean;
@@ -35,19 +37,8 @@ export type StackOptions = {
   /** That Zeebe's REST address. Default: port 8080 of the same host. */
   zeebeRestAddress?: string | undefined;
   onProgress?: OnProgress;
-};
-
-export type StackAddresses = {
-  /** `localhost:26500` */
-  grpcAddress: string;
-  /** `http://localhost:8080` */
-  restAddress: string;
-  /** The broker's actuator, `http://localhost:9600`; undefined with a Zeebe of one's own. */
-  managementAddress: string | undefined;
-  openSearchUrl: string | undefined;
-  tasklistUrl: string | undefined;
-  operateUrl: string | undefined;
-  databaseUrl: string;
+  /** Aborting it during the start stops what is started and rejects. */
+  signal?: AbortSignal;
 };
 
 /** A process of the stack as others see it. */
@@ -56,14 +47,13 @@ export type StackProcess = Pick<Part, 'name' | 'logFile' | 'pid' | 'rss'>;
 export type Stack = StackAddresses & {
   ports: Ports;
   /** In the order of their start. */
-  processes: () => StackProcess[];
+  processes: StackProcess[];
   /** The broker's clock: only with `clockControlled` can it be moved. */
   clock: BrokerClock;
   /** Starts one more process under the stack's care and waits until it is ready (the API, the workers). */
   run: (spec: PartSpec) => Promise<StackProcess>;
-  /** Called for a part that ended unasked, with the last lines of its log. */
-  onDeath: (callback: (name: string, lastLines: string) => void) => void;
-  /** Sends a signal to a part, as a crash would; SIGSTOP and SIGCONT freeze and thaw it. Waits for its end. */
+  onDeath: (callback: OnDeath) => void;
+  /** Sends a signal to a part, as a crash would, and waits for its end; SIGSTOP and SIGCONT freeze and thaw it. */
   kill: (name: string, signal: NodeJS.Signals) => Promise<void>;
   /** Stops a part in order; the rest goes on. */
   stopPart: (name: string) => Promise<void>;
@@ -74,172 +64,107 @@ export type Stack = StackAddresses & {
 };
 
 /**
- * Starts what the service needs, everything at once since each part waits by itself for those it needs.
- * Checks the machine before and fetches the engine if it is not there. Rejects with sentences that say what to
- * do, everything stopped again. Memory: at most 2.5 GB (measured; see README).
+ * Starts what the service needs, all parts at once, since each waits by itself for those it needs. Checks the
+ * machine before and fetches the engine if it is not there. Rejects with sentences that say what to do, and
+ * then nothing runs any more.
  */
 export const startStack = async (options: StackOptions): Promise<Stack> => {
-  const {
-    portOffset = 0,
-    tasklist = true,
-    operate = true,
-    clockControlled = false,
-    service = false,
-  } = options;
-  const onProgress = options.onProgress ?? (() => {});
   const dataDir = resolve(options.dataDir);
-  const ports = portsFor(portOffset);
-  const ownEngine = !options.zeebeGrpcAddress;
-  const ownDatabase = !options.databaseUrl;
-
+  const ports = portsFor(options.portOffset);
   const owned = await takeDataDir(dataDir);
-  await assertMachineFits({
-    dataDir,
-    ports,
-    engine: ownEngine,
-    database: ownDatabase,
-    tasklist,
-    operate,
-    service,
-  }).catch(async (error: unknown) => {
+  try {
+    await assertMachineFits({
+      dataDir,
+      ports,
+      engine: !options.zeebeGrpcAddress,
+      database: !options.databaseUrl,
+      tasklist: options.tasklist ?? true,
+      operate: options.operate ?? true,
+      service: options.service ?? false,
+    });
+    if (options.fresh) await empty(dataDir);
+    for (const name of ['tmp', 'logs']) await mkdir(join(dataDir, name), { recursive: true });
+  } catch (error) {
     await owned.release();
     throw error;
-  });
-  if (options.fresh) await empty(dataDir);
-  for (const name of ['tmp', 'logs']) await mkdir(join(dataDir, name), { recursive: true });
+  }
+
+  const supervisor = makeSupervisor({ logs: join(dataDir, 'logs'), pids: owned.pids });
   const watch = watchOver(owned.pids);
-
-  const listeners: ((name: string, lastLines: string) => void)[] = [];
-  const parts: Part[] = [];
-  let stopping: Promise<void> | undefined;
-  const folders = { logs: join(dataDir, 'logs'), pids: owned.pids };
-
-  const startPart = async (spec: PartSpec): Promise<Part> => {
-    const part = makePart(spec, folders, ({ name, lastLines }) => {
-      if (!stopping) for (const listener of listeners) listener(name, lastLines());
-    });
-    if (stopping) throw new Error(`${spec.name} was not started, because the stack is stopping.`);
-    parts.push(part);
-    await part.start();
-    return part;
+  const stop = async () => {
+    await supervisor.stopAll();
+    watch.end();
+    await owned.release();
   };
-  const stop = (): Promise<void> => {
-    stopping ??= (async () => {
-      for (const together of stopOrder(parts)) await Promise.all(together.map((part) => part.stop()));
-      watch.end();
-      await owned.release();
-    })();
-    return stopping;
-  };
-  const stopAndRethrow = async (error: unknown): Promise<never> => {
+  try {
+    await untilAborted(options.signal, startParts(options, dataDir, ports, supervisor.start));
+  } catch (error) {
     await stop();
     throw error;
-  };
-  const startAll = async (specs: Promise<PartSpec>[]): Promise<void> => {
-    const begun = Date.now();
-    const started = specs.map(async (spec) => {
-      const { name } = await startPart(await spec);
-      onProgress(`${name} is ready after ${Math.round((Date.now() - begun) / 1000)} s`, 'step');
-    });
-    await Promise.all(started).catch(stopAndRethrow);
-  };
+  }
 
-  const engineParts = async (): Promise<Promise<PartSpec>[]> => {
-    if (!ownEngine) return [];
-    const java = await findJava();
-    const { camunda, openSearch } = await fetchEngine(onProgress);
-    const jvm = { java: java?.command ?? 'java', dataDir };
-    return [
-      openSearchPart(jvm, openSearch, ports),
-      brokerPart(jvm, camunda, ports, clockControlled),
-      ...(tasklist ? [tasklistPart(jvm, camunda, ports)] : []),
-      ...(operate ? [operatePart(jvm, camunda, ports)] : []),
-    ];
-  };
-  const engine = await engineParts().catch(stopAndRethrow);
-  await startAll([...(ownDatabase ? [postgresPart(dataDir, ports)] : []), ...engine]);
-
-  const addresses = addressesOf(options, ports, { ownEngine, tasklist, operate });
-  const clock = brokerClock(addresses.managementAddress, clockControlled);
-  const named = (name: string): Part => {
-    const part = parts.find((one) => one.name === name);
-    if (!part)
-      throw new Error(`No part is named "${name}": there are ${parts.map((one) => one.name).join(', ')}.`);
-    return part;
-  };
-  const remember = async (name: string) => {
+  const addresses = addressesOf(options, ports);
+  const clock = brokerClock(addresses.managementAddress, options.clockControlled ?? false);
+  const beforeItEnds = async (name: string): Promise<Part> => {
     if (name === 'broker') await clock.remember();
+    return supervisor.named(name);
   };
   return {
     ...addresses,
     ports,
     clock,
-    processes: () => parts,
-    run: startPart,
-    onDeath: (callback) => {
-      listeners.push(callback);
-    },
-    kill: async (name, signal) => {
-      await remember(name);
-      await named(name).kill(signal);
-    },
-    stopPart: async (name) => {
-      await remember(name);
-      await named(name).stop();
-    },
+    processes: supervisor.parts,
+    run: supervisor.start,
+    onDeath: supervisor.onDeath,
+    kill: async (name, signal) => (await beforeItEnds(name)).kill(signal),
+    stopPart: async (name) => (await beforeItEnds(name)).stop(),
     restart: async (name) => {
-      await remember(name);
-      await named(name).stop();
-      await named(name).start();
+      const part = await beforeItEnds(name);
+      await part.stop();
+      await part.start();
       if (name === 'broker') await clock.restore();
     },
     stop,
   };
 };
 
-/** Own processes first, the last started first; then those that read, the broker, and what both write to. */
-const stopOrder = (parts: Part[]): Part[][] => {
-  const late = [['tasklist', 'operate'], ['broker'], ['opensearch', 'postgres']];
-  const own = parts.filter((part) => !late.flat().includes(part.name)).reverse();
-  return [
-    ...own.map((part) => [part]),
-    ...late.map((names) => parts.filter(({ name }) => names.includes(name))),
-  ];
+const startParts = async (
+  options: StackOptions,
+  dataDir: string,
+  ports: Ports,
+  start: (spec: PartSpec) => Promise<Part>,
+): Promise<void> => {
+  const onProgress = options.onProgress ?? (() => {});
+  const specs = options.databaseUrl ? [] : [postgresPart(dataDir, ports)];
+  if (!options.zeebeGrpcAddress) {
+    const { camunda, openSearch } = await fetchEngine(onProgress);
+    const jvm = { java: (await findJava())?.command ?? 'java', dataDir };
+    specs.push(openSearchPart(jvm, openSearch, ports));
+    specs.push(brokerPart(jvm, camunda, ports, options.clockControlled ?? false));
+    if (options.tasklist ?? true) specs.push(tasklistPart(jvm, camunda, ports));
+    if (options.operate ?? true) specs.push(operatePart(jvm, camunda, ports));
+  }
+  const begun = Date.now();
+  await Promise.all(
+    specs.map(async (spec) => {
+      const { name } = await start(await spec);
+      onProgress(`${name} is ready after ${Math.round((Date.now() - begun) / 1000)} s`, 'step');
+    }),
+  );
 };
 
-/** Keeps the process ids and the owner's mark, which this process has just written. */
+const untilAborted = (signal: AbortSignal | undefined, work: Promise<void>): Promise<void> => {
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = () => reject(new Error('The start was broken off.'));
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true });
+  });
+  return Promise.race([work, aborted]);
+};
+
+/** Only what a stack makes is deleted, in case someone names a folder with more in it. */
 const empty = async (dataDir: string): Promise<void> => {
   for (const name of ['postgres', 'opensearch', 'broker', 'tasklist', 'operate', 'logs', 'tmp']) {
     await rm(join(dataDir, name), { recursive: true, force: true });
   }
-};
-
-const addressesOf = (
-  options: StackOptions,
-  ports: Ports,
-  own: { ownEngine: boolean; tasklist: boolean; operate: boolean },
-): StackAddresses => {
-  const local = (port: number) => `http://localhost:${port}`;
-  const databaseUrl = options.databaseUrl ?? embeddedDatabaseUrl(ports);
-  if (options.zeebeGrpcAddress) {
-    const host = options.zeebeGrpcAddress.replace(/:\d+$/, '');
-    return {
-      grpcAddress: options.zeebeGrpcAddress,
-      restAddress: options.zeebeRestAddress ?? `http://${host}:8080`,
-      managementAddress: undefined,
-      openSearchUrl: undefined,
-      tasklistUrl: undefined,
-      operateUrl: undefined,
-      databaseUrl,
-    };
-  }
-  return {
-    grpcAddress: `localhost:${ports.zeebeGrpc}`,
-    restAddress: local(ports.zeebeRest),
-    managementAddress: local(ports.zeebeManagement),
-    openSearchUrl: local(ports.openSearch),
-    tasklistUrl: own.tasklist ? `${local(ports.tasklist)}/tasklist` : undefined,
-    operateUrl: own.operate ? `${local(ports.operate)}/operate` : undefined,
-    databaseUrl,
-  };
 };
