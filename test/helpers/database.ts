@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openDatabase, type Orm } from '../../core/database.ts';
+import { type Orm, openDatabase } from '../../core/database.ts';
 
 export interface TestDatabase {
   url: string;

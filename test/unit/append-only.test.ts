@@ -21,7 +21,11 @@ test('the audit can be added to, but neither changed, deleted nor emptied', asyn
     }),
   );
   expect(await em.execute('select count(*)::int as n from audit_entry')).toEqual([{ n: 1 }]);
-  for (const statement of ["update audit_entry set actor = 'x'", 'delete from audit_entry', 'truncate audit_entry']) {
+  for (const statement of [
+    "update audit_entry set actor = 'x'",
+    'delete from audit_entry',
+    'truncate audit_entry',
+  ]) {
     await expect(em.execute(statement)).rejects.toThrow('append-only');
   }
 });
