@@ -47,7 +47,7 @@ export type StackProcess = Pick<Part, 'name' | 'logFile' | 'pid' | 'rss'>;
 export type Stack = StackAddresses & {
   ports: Ports;
   /** In the order of their start. */
-  processes: StackProcess[];
+  processes: () => StackProcess[];
   /** The broker's clock: only with `clockControlled` can it be moved. */
   clock: BrokerClock;
   /** Starts one more process under the stack's care and waits until it is ready (the API, the workers). */
@@ -113,7 +113,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     ...addresses,
     ports,
     clock,
-    processes: supervisor.parts,
+    processes: () => supervisor.parts,
     run: supervisor.start,
     onDeath: supervisor.onDeath,
     kill: async (name, signal) => (await beforeItEnds(name)).kill(signal),

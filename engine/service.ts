@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { answers } from './http.ts';
+import type { PartSpec } from './part.ts';
+import type { Stack } from './stack.ts';
+
+const project = join(import.meta.dirname, '..');
+
+export type ServiceOptions = {
+  /** Where "now" comes from: `broker` where its clock is moved. Default `system`. */
+  clock?: 'system' | 'broker';
+  /** More variables, which win over all others (LOG_LEVEL, CRASH_AT, ...). */
+  env?: Record<string, string>;
+};
+
+/** The API as a part of the stack: its own process, on the stack's addresses. Memory: at most 192 MB of heap. */
+export const apiPart = (stack: Stack, options: ServiceOptions = {}): PartSpec =>
+  service(stack, options, { name: 'api', port: stack.ports.api, heapMegabytes: 192 });
+
+/** The workers likewise: 256 MB of heap. */
+export const workersPart = (stack: Stack, options: ServiceOptions = {}): PartSpec =>
+  service(stack, options, { name: 'workers', port: stack.ports.workers, heapMegabytes: 256 });
+
+const service = (
+  stack: Stack,
+  { clock = 'system', env = {} }: ServiceOptions,
+  own: { name: string; port: number; heapMegabytes: number },
+): PartSpec => ({
+  name: own.name,
+  command: process.execPath,
+  args: [`--max-old-space-size=${own.heapMegabytes}`, join(project, own.name, 'main.ts')],
+  env: {
+    ...inherited(),
+    DATABASE_URL: stack.databaseUrl,
+    ZEEBE_GRPC_ADDRESS: stack.grpcAddress,
+    ZEEBE_REST_ADDRESS: stack.restAddress,
+    ...(stack.managementAddress && { ZEEBE_MANAGEMENT_ADDRESS: stack.managementAddress }),
+    CLOCK: clock,
+    PORT: String(stack.ports.api),
+    WORKERS_PORT: String(stack.ports.workers),
+    ...env,
+  },
+  cwd: project,
+  isReady: () => answers(`http://127.0.0.1:${own.port}/readyz`),
+  readyWithinMs: 60_000,
+});
+
+/** The service's own settings (LOG_LEVEL, INVENTORY_URL, ...) come from the user's shell. */
+const inherited = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );

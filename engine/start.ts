@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { migrate } from '../core/database.ts';
+import { deployModels } from './deploy.ts';
+import { overview } from './overview.ts';
+import { MachineDoesNotFit } from './preflight.ts';
+import { printProgress } from './progress.ts';
+import { apiPart, workersPart } from './service.ts';
+import { type Stack, startStack } from './stack.ts';
+
+const help = `npm start -- [--fresh] [--port-offset <n>]
+
+Runs the whole service on this machine: OpenSearch, Zeebe, Tasklist, Operate, PostgreSQL, API and workers.
+
+  --fresh            start empty: delete the data of earlier runs
+  --port-offset <n>  move every port by n, a multiple of 100 up to 6000
+  --help             this text
+
+  DATABASE_URL=postgres://…       use this PostgreSQL instead of starting one
+  ZEEBE_GRPC_ADDRESS=host:26500   use this Zeebe instead of starting one (ZEEBE_REST_ADDRESS=http://host:8080)
+  ACCESS_ASSURANCE_CACHE=folder   where the engine is kept once fetched
+  MAVEN_REPOSITORY_URL=https://…  a mirror of Maven Central to fetch it from
+`;
+
+const project = join(import.meta.dirname, '..');
+const onProgress = printProgress();
+const stopping = new AbortController();
+let stack: Stack | undefined;
+
+/** Ends the program once; the first reason counts. */
+const end = async (exitCode: number, reason: string): Promise<void> => {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  onProgress(`\n${reason}`, 'step');
+  await stack?.stop();
+  if (!stack) await starting.catch(() => {});
+  onProgress('Everything is stopped.', 'step');
+  process.exit(exitCode);
+};
+
+const run = async (): Promise<void> => {
+  const { fresh, portOffset } = readFlags();
+  const begun = Date.now();
+  stack = await startStack({
+    dataDir: join(project, '.data', portOffset === 0 ? 'start' : `start-${portOffset}`),
+    portOffset,
+    fresh,
+    service: true,
+    databaseUrl: process.env.DATABASE_URL,
+    zeebeGrpcAddress: process.env.ZEEBE_GRPC_ADDRESS,
+    zeebeRestAddress: process.env.ZEEBE_REST_ADDRESS,
+    onProgress,
+    signal: stopping.signal,
+  });
+  stack.onDeath((name, lines) => {
+    void end(1, `${name} has ended by itself; the rest is being stopped. Its log ends with:\n${lines}`);
+  });
+  await migrate(stack.databaseUrl);
+  const { processes, decisions, forms } = await deployModels(stack.grpcAddress);
+  onProgress(
+    `Deployed ${processes.length} models, ${decisions.length} decisions, ${forms.length} forms`,
+    'step',
+  );
+  await Promise.all([stack.run(apiPart(stack)), stack.run(workersPart(stack))]);
+  console.log(await overview(stack, Math.round((Date.now() - begun) / 1000), project));
+};
+
+const readFlags = (): { fresh: boolean; portOffset: number } => {
+  const options = {
+    fresh: { type: 'boolean', default: false },
+    'port-offset': { type: 'string', default: '0' },
+    help: { type: 'boolean', default: false },
+  } as const;
+  try {
+    const { values } = parseArgs({ options });
+    if (values.help) {
+      console.log(help);
+      process.exit(0);
+    }
+    return { fresh: values.fresh, portOffset: Number(values['port-offset']) };
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message.split('. ')[0] : error}: npm start -- --help shows the flags.`,
+    );
+    process.exit(1);
+  }
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void end(0, 'Stopping everything …'));
+}
+
+const starting = run();
+starting.catch(async (error: unknown) => {
+  if (stopping.signal.aborted) return;
+  const message = error instanceof Error ? error.message : String(error);
+  const hint = error instanceof MachineDoesNotFit ? 'Nothing was started.' : '';
+  await end(1, [message, hint].filter(Boolean).join('\n'));
+});
