@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Clock } from '../core/clock/clock.ts';
 import type { Orm } from '../core/database.ts';
@@ -6,8 +7,8 @@ import type { Orm } from '../core/database.ts';
 export interface ApiDeps {
   orm: Orm;
   clock: Clock;
-  /** The calendar as it is now: it changes when a year is imported. */
-  calendar: Calendar;
+  /** The calendar with every year imported so far; the same port as the workers have. */
+  calendar: (em: EntityManager) => Promise<Calendar>;
   /** Whether the engine answers; only shown by /readyz, never needed to accept anything. */
   engineReady?: () => Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import { type Static, type TSchema, Type } from 'typebox';
 
 /** Query of every list: keyset pages, so that entries that arrive meanwhile neither shift nor repeat a page. */
 export const pageQuery = {
-  limit: Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'Entries of a page, 1 to 200' }),
+  limit: Type.Integer({ minimum: 1, maximum: 500, default: 50, description: 'Entries of a page, 1 to 500' }),
   after: Type.Optional(
     Type.String({
       pattern: '^\\d{1,18}$',

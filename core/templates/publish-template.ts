@@ -14,6 +14,8 @@ export interface NewTemplate {
   content: string;
   serviceType: string;
   productCode?: string | null | undefined;
+  /** The demand whose request led to it. */
+  demandId?: string | null | undefined;
 }
 
 /**
@@ -23,9 +25,9 @@ export interface NewTemplate {
  */
 export async function publishTemplate(
   em: EntityManager,
-  args: { template: NewTemplate; demandId?: string | null; now: Date; actor: string },
+  template: NewTemplate & { now: Date; actor: string },
 ): Promise<TemplateRow> {
-  const { template, now, actor } = args;
+  const { now, actor } = template;
   const code = template.code ?? (await nextNumber(em, 'MB', now));
   // Two that publish the same code queue up here, so that each gets a version of its own.
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 7))', [code]);
@@ -52,7 +54,7 @@ export async function publishTemplate(
       productCode: template.productCode ?? null,
       publishedAt: now,
       publishedBy: actor,
-      demandId: args.demandId ?? null,
+      demandId: template.demandId ?? null,
     },
     { persist: true },
   );
@@ -62,7 +64,7 @@ export async function publishTemplate(
     action: 'template.published',
     objectType: 'template',
     objectId: row.id,
-    demandId: args.demandId ?? null,
+    demandId: template.demandId ?? null,
     summary: `发布解决方案模板 ${code} 第${row.templateVersion}版:${template.name}`,
     before:
       before === null
