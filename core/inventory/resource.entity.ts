@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Segment } from '../segments.ts';
+import { coverageKey } from './coverage-key.ts';
 
 /** A resource of the embedded inventory: the ports or fibres of one segment at one site. */
 export const Resource = defineEntity({
@@ -15,6 +16,11 @@ export const Resource = defineEntity({
     siteName: p.string(),
     /** The addresses it serves: those that begin with this text, blanks and width of characters aside; the longest match wins. */
     coverage: p.text(),
+    /** `coverage` as it is compared; follows it by itself. */
+    coverageKey: p
+      .text()
+      .onCreate((resource: { coverage: string }) => coverageKey(resource.coverage))
+      .onUpdate((resource: { coverage: string }) => coverageKey(resource.coverage)),
     /** What `capacity` and `free` count: 端口 or 芯. */
     unit: p.string(),
     capacity: p.integer(),
@@ -28,5 +34,5 @@ export const Resource = defineEntity({
     owner: p.string(),
     version: p.integer().version(),
   },
-  indexes: [{ properties: ['segment', 'coverage'] }],
+  indexes: [{ properties: ['segment', 'coverageKey'] }],
 });
