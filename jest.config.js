@@ -8,11 +8,16 @@ const shared = {
 };
 
 export default {
+  testTimeout: 120_000,
+  testSequencer: './test/setup/in-order.cjs',
   projects: [
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{api,bpmn,core,engine,workers,docker}/**/*.test.ts', '<rootDir>/test/unit/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{api,bpmn,core,engine,workers,docker}/**/*.test.ts',
+        '<rootDir>/test/unit/**/*.test.ts',
+      ],
       globalSetup: './test/setup/start-database.ts',
       globalTeardown: './test/setup/stop-database.ts',
     },

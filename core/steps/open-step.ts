@@ -41,7 +41,11 @@ export async function openStep(
   const demand = await em.findOneOrFail(Demand, { id: variables.demand.id });
   const deadline = await deadlineOf(em, variables.deadline);
   const definition = stepDefinition(job.elementId);
-  const prepared = (await definition?.prepare?.({ em, now, demand, variables })) ?? {};
+  const prepared = keepDraft(
+    (await definition?.prepare?.({ em, now, demand, variables })) ?? {},
+    variables,
+    Object.keys(definition?.result.properties ?? {}),
+  );
   const shown = Object.fromEntries(
     (definition?.shows ?? ['demand']).map((name) => [name, variables[name] ?? null]),
   );
@@ -81,6 +85,21 @@ export async function openStep(
     ...prepared,
     step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
   };
+}
+
+/** A step that came back for correction shows what was typed, not an empty list again. */
+function keepDraft(
+  prepared: Record<string, unknown>,
+  variables: { step: StepLabels } & Record<string, unknown>,
+  fields: string[],
+): Record<string, unknown> {
+  if ((variables.step.fault ?? null) === null) return prepared;
+  return Object.fromEntries(
+    Object.entries(prepared).map(([name, value]) => [
+      name,
+      fields.includes(name) ? (variables[name] ?? value) : value,
+    ]),
+  );
 }
 
 /** The deadline in the step's scope, as long as its clock runs or is paused. */
