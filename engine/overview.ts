@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Stack } from './stack.ts';
 import { table } from './table.ts';
 

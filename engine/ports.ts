@@ -15,6 +15,11 @@ const base = {
   zeebeInternal: 26502,
 };
 
+/** Ports above 3000 that fetch and browsers refuse to call, whatever listens there (WHATWG Fetch, "bad port"). */
+export const refusedByFetch = [
+  3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+];
+
 export type PortName = keyof typeof base;
 export type Ports = Record<PortName, number>;
 
@@ -29,7 +34,9 @@ export const portsFor = (offset = 0): Ports => {
   }
   const moved = Object.entries(base).map(([name, port]) => [
     name,
-    port + (name.startsWith('openSearch') ? offset / 100 : offset),
+    callable(port + (name.startsWith('openSearch') ? offset / 100 : offset)),
   ]);
   return Object.fromEntries(moved) as Ports;
 };
+
+const callable = (port: number): number => (refusedByFetch.includes(port) ? port + 50 : port);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { portHolder } from './port-holder.ts';
-import { portsFor } from './ports.ts';
+import { portsFor, refusedByFetch } from './ports.ts';
 import { findProblems, type Machine, type Needs } from './preflight.ts';
 
 const needs: Needs = {
@@ -89,8 +89,14 @@ test('a port is free, then held by whoever listens on it', async () => {
 
 describe('the ports', () => {
   test('of stacks with different offsets never meet', () => {
-    const all = [0, 100, 1000, 2000, 3000].flatMap((offset) => Object.values(portsFor(offset)));
+    const all = [0, 100, 1000, 2000, 3000, 4000].flatMap((offset) => Object.values(portsFor(offset)));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('are all ones that fetch will call', () => {
+    const offsets = Array.from({ length: 61 }, (_, index) => index * 100);
+    const all = offsets.flatMap((offset) => Object.values(portsFor(offset)));
+    expect(all.filter((port) => refusedByFetch.includes(port))).toEqual([]);
   });
 
   test('refuse an offset that does not fit', () => {

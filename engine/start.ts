@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { migrate } from '../core/database.ts';
 import { deployModels } from './deploy.ts';
 import { overview } from './overview.ts';
-import { MachineDoesNotFit } from './preflight.ts';
 import { printProgress } from './progress.ts';
 import { apiPart, workersPart } from './service.ts';
 import { type Stack, startStack } from './stack.ts';
@@ -32,9 +31,9 @@ const end = async (exitCode: number, reason: string): Promise<void> => {
   if (stopping.signal.aborted) return;
   stopping.abort();
   onProgress(`\n${reason}`, 'step');
-  await stack?.stop();
-  if (!stack) await starting.catch(() => {});
-  onProgress('Everything is stopped.', 'step');
+  if (stack) await stack.stop();
+  else await starting.catch(() => {});
+  onProgress(stack || exitCode === 0 ? 'Everything is stopped.' : 'Nothing was left running.', 'step');
   process.exit(exitCode);
 };
 
@@ -93,7 +92,5 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const starting = run();
 starting.catch(async (error: unknown) => {
   if (stopping.signal.aborted) return;
-  const message = error instanceof Error ? error.message : String(error);
-  const hint = error instanceof MachineDoesNotFit ? 'Nothing was started.' : '';
-  await end(1, [message, hint].filter(Boolean).join('\n'));
+  await end(1, error instanceof Error ? error.message : String(error));
 });
