@@ -1,7 +1,12 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { Demand } from '../demands/demand.entity.ts';
 
-export type LimitName = 'solution-template' | 'resource-confirmation' | 'status-transfer' | 'status-change' | 'acceptance';
+export type LimitName =
+  | 'solution-template'
+  | 'resource-confirmation'
+  | 'status-transfer'
+  | 'status-change'
+  | 'acceptance';
 export const limitNames: Record<LimitName, string> = {
   'solution-template': '方案模板制定',
   'resource-confirmation': '资源确认回复',
@@ -12,6 +17,9 @@ export const limitNames: Record<LimitName, string> = {
 
 /** running; paused 暂停; met: stopped in time; missed: stopped after its due moment; cancelled: its stage was left without an answer. */
 export type DeadlineState = 'running' | 'paused' | 'met' | 'missed' | 'cancelled';
+
+/** A pause 暂停; moments are ISO 8601 with +08:00, `to` is null while it lasts. */
+export type Pause = { from: string; to: string | null; reason: string; by: string };
 
 /** A time limit 时限 that runs, or ran, for a demand. Every change of it is an audit entry of objectType `deadline`. */
 export const Deadline = defineEntity({
@@ -42,8 +50,8 @@ export const Deadline = defineEntity({
     pausedAt: p.datetime().nullable(),
     /** Working time left when it was paused, in milliseconds. */
     remainingMs: p.bigint('number').nullable(),
-    /** Whether dueAt was counted from receipt (false), or by the working time left after a pause (true). */
-    movedByPause: p.boolean().default(false),
+    /** Every pause there was, oldest first: their working time is given back whenever the moment is counted. */
+    pauses: p.json().$type<Pause[]>().defaultRaw("'[]'"),
     stoppedAt: p.datetime().nullable(),
     warnedAt: p.datetime().nullable(),
     overdueAt: p.datetime().nullable(),
@@ -57,3 +65,5 @@ export const Deadline = defineEntity({
   },
   indexes: [{ properties: ['state', 'dueAt'] }, { properties: ['demandId', 'seq'] }],
 });
+
+export type DeadlineRow = InferEntity<typeof Deadline>;

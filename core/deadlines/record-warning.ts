@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Notifications } from '../notifications/notifications.ts';
+import { auditDeadline } from './audit-deadline.ts';
+import { deadlineFacts, describeDeadline } from './describe-deadline.ts';
+import { lockDeadline } from './lock-deadline.ts';
+
+/**
+ * Warns the department that a deadline comes near, once per due moment. One that was stopped, paused, moved
+ * or became due in the meantime is not warned of. @returns whether it was warned of. @throws NotFoundError
+ */
+export async function recordWarning(
+  em: EntityManager,
+  { notifications, now, deadlineId }: { notifications: Notifications; now: Date; deadlineId: string },
+): Promise<boolean> {
+  const deadline = await lockDeadline(em, deadlineId);
+  const { state, warnedAt, warnAt, dueAt, department, demandId } = deadline;
+  if (state !== 'running' || warnedAt || now < warnAt || now >= dueAt) return false;
+  const summary = `预警：${await describeDeadline(em, deadline)}，临近时限，请抓紧办理`;
+  const before = deadlineFacts(deadline);
+  deadline.warnedAt = now;
+  await notifications.notify(em, {
+    at: now,
+    kind: 'warning',
+    department,
+    recipient: 'department',
+    demandId,
+    deadlineId,
+    text: summary,
+  });
+  auditDeadline(em, deadline, { now, actor: 'system', action: 'warned', summary, before });
+  await em.flush();
+  return true;
+}

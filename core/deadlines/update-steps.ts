@@ -1,0 +1,21 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { toShanghaiIso } from '../calendar/format.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { Step } from '../steps/step.entity.ts';
+import type { DeadlineRow } from './deadline.entity.ts';
+
+/** Priorities of user tasks in Tasklist: 50 normal, 90 overdue. */
+export const NORMAL_PRIORITY = 50;
+export const OVERDUE_PRIORITY = 90;
+
+/** Gives every human step that stands under the deadline its due date and priority, here and in Tasklist. */
+export async function updateSteps(em: EntityManager, deadline: DeadlineRow): Promise<void> {
+  const priority = deadline.overdueAt ? OVERDUE_PRIORITY : NORMAL_PRIORITY;
+  const steps = await em.find(Step, { deadlineId: deadline.id, state: { $in: ['open', 'completing'] } });
+  for (const step of steps) {
+    if (step.dueAt?.getTime() === deadline.dueAt.getTime() && step.priority === priority) continue;
+    step.dueAt = deadline.dueAt;
+    step.priority = priority;
+    enqueue(em, 'update-step', step.id, { stepId: step.id, dueAt: toShanghaiIso(deadline.dueAt), priority });
+  }
+}

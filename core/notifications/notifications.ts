@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** warning 预警 and reminder 催办 go to the department, supervision 督办 to its head. */
+export type NotificationKind = 'warning' | 'reminder' | 'supervision';
+
+export interface NewNotification {
+  at: Date;
+  kind: NotificationKind;
+  /** Candidate group, for example `support-center`. */
+  department: string;
+  recipient: 'department' | 'head';
+  demandId: string | null;
+  deadlineId: string | null;
+  /** Chinese, complete in itself. */
+  text: string;
+}
+
+/**
+ * How departments are told (design, decision 8). Called inside the transaction of the effect: an adapter that talks
+ * to an outside system writes down what it owes and sends it after the commit.
+ */
+export interface Notifications {
+  notify(em: EntityManager, notification: NewNotification): Promise<void>;
+}
