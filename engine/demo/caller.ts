@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { TSchema } from 'typebox';
+import { type Static, Type } from 'typebox';
+import { Value } from 'typebox/value';
+import { OpenStep } from './staff.ts';
+
+const Demand = Type.Object({ id: Type.String(), number: Type.String(), state: Type.String() });
+const Line = Type.Object({
+  id: Type.String(),
+  at: Type.String(),
+  actor: Type.String(),
+  action: Type.String(),
+  summary: Type.String(),
+  reason: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+});
+export type TimelineLine = Static<typeof Line>;
+const page = <S extends TSchema>(item: S) => Type.Object({ items: Type.Array(item) });
+
+/** The API as the demo uses it, like any other system. @throws Error with status and answer for what was refused. */
+export function caller(apiUrl: string) {
+  async function call(method: string, path: string, body?: string): Promise<unknown> {
+    const response = await fetch(new URL(path, apiUrl), {
+      method,
+      headers: {
+        'x-actor': 'demo',
+        ...(body === undefined
+          ? {}
+          : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+      },
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  }
+  return {
+    loadResources: async (body: string) => void (await call('POST', '/v1/resources', body)),
+    postDemand: async (body: string) => Value.Parse(Demand, await call('POST', '/v1/demands', body)),
+    demand: async (id: string) => Value.Parse(Demand, await call('GET', `/v1/demands/${id}`)),
+    openSteps: async (id: string) =>
+      Value.Parse(page(OpenStep), await call('GET', `/v1/steps?demand=${id}&state=open&limit=50`)).items,
+    complete: async (stepId: string, variables: unknown, completedBy: string) =>
+      void (await call('POST', `/v1/steps/${stepId}/completion`, JSON.stringify({ variables, completedBy }))),
+    timelineAfter: async (id: string, after: string | undefined) =>
+      Value.Parse(
+        page(Line),
+        await call(
+          'GET',
+          `/v1/demands/${id}/timeline?limit=200${after === undefined ? '' : `&after=${after}`}`,
+        ),
+      ).items,
+  };
+}
+export type Caller = ReturnType<typeof caller>;
