@@ -2,8 +2,8 @@ import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
 import { Confirmation } from '../confirmations/confirmation.entity.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
 import { Step } from '../steps/step.entity.ts';
-import { AccessPoint } from './demand.entity.ts';
-import type { DemandRow } from './find-demands.ts';
+import type { AccessPoint } from './demand.entity.ts';
+import { accessPointsOf, type DemandRow } from './find-demands.ts';
 
 /** All that tells where a demand stands, from the record alone. */
 export interface DemandStanding {
@@ -23,7 +23,7 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
   const ticking = { state: { $in: ['running' as const, 'paused' as const] } };
   return {
     demand,
-    accessPoints: await em.find(AccessPoint, { demandId }, { orderBy: { position: 'asc' } }),
+    accessPoints: await accessPointsOf(em, demandId),
     steps: await em.find(Step, { demandId, ...open }, { orderBy: { seq: 'asc' } }),
     deadlines: await em.find(Deadline, { demandId, ...ticking }, { orderBy: { dueAt: 'asc' } }),
     confirmation: await em.findOne(Confirmation, { demandId }, { orderBy: { round: 'desc' } }),

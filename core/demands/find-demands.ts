@@ -1,6 +1,6 @@
 import type { EntityManager, FilterQuery, InferEntity } from '@mikro-orm/postgresql';
 import { NotFoundError } from '../errors.ts';
-import { Demand, type DemandState } from './demand.entity.ts';
+import { AccessPoint, Demand, type DemandState } from './demand.entity.ts';
 
 export type DemandRow = InferEntity<typeof Demand>;
 
@@ -12,6 +12,14 @@ export async function findDemand(em: EntityManager, idOrNumber: string): Promise
   const demand = await em.findOne(Demand, where);
   if (demand === null) throw new NotFoundError('demand', idOrNumber);
   return demand;
+}
+
+/** The access points in the order the caller gave. */
+export async function accessPointsOf(
+  em: EntityManager,
+  demandId: string,
+): Promise<InferEntity<typeof AccessPoint>[]> {
+  return await em.find(AccessPoint, { demandId }, { orderBy: { position: 'asc' } });
 }
 
 export interface DemandFilter {

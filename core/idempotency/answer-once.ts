@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UnprocessableError } from '../errors.ts';
 
-/** An answer that can be kept and given again. */
-export interface Answer {
+/** What a creation answers: kept as it is, and given again. */
+export interface CreationAnswer<Body> {
   status: number;
-  body: unknown;
+  /** Where the new thing is found. */
+  location: string;
+  body: Body;
 }
 
 /**
@@ -15,11 +17,11 @@ export interface Answer {
  * @param scope the route, for example `POST /v1/demands`: a key counts per route.
  * @throws UnprocessableError `idempotency-key-reused` when the key came with another body before.
  */
-export async function answerOnce(
+export async function answerOnce<Body>(
   em: EntityManager,
   { scope, key, body }: { scope: string; key: string | undefined; body: unknown },
-  act: (em: EntityManager) => Promise<Answer>,
-): Promise<Answer & { repeated: boolean }> {
+  act: (em: EntityManager) => Promise<CreationAnswer<Body>>,
+): Promise<CreationAnswer<Body> & { repeated: boolean }> {
   return await em.transactional(async (tx) => {
     if (key === undefined) return { ...(await act(tx)), repeated: false };
     const id = `${scope} ${key}`;
@@ -29,28 +31,30 @@ export async function answerOnce(
        on conflict (id) do nothing returning id`,
       [id, bodyHash],
     );
-    if (inserted.length === 0) return { ...(await storedAnswer(tx, id, key, bodyHash)), repeated: true };
+    if (inserted.length === 0)
+      return { ...(await storedAnswer<Body>(tx, { id, key, bodyHash })), repeated: true };
     const answer = await act(tx);
     await tx.execute('update idempotency_key set status = ?, body = ?::jsonb where id = ?', [
       answer.status,
-      JSON.stringify(answer.body),
+      JSON.stringify({ location: answer.location, body: answer.body }),
       id,
     ]);
     return { ...answer, repeated: false };
   });
 }
 
-async function storedAnswer(em: EntityManager, id: string, key: string, bodyHash: string): Promise<Answer> {
-  const [row]: { body_hash: string; status: number; body: unknown }[] = await em.execute(
-    'select body_hash, status, body from idempotency_key where id = ?',
-    [id],
-  );
+async function storedAnswer<Body>(
+  em: EntityManager,
+  { id, key, bodyHash }: { id: string; key: string; bodyHash: string },
+): Promise<CreationAnswer<Body>> {
+  const [row]: { body_hash: string; status: number; body: { location: string; body: Body } }[] =
+    await em.execute('select body_hash, status, body from idempotency_key where id = ?', [id]);
   if (row?.body_hash !== bodyHash)
     throw new UnprocessableError(
       'idempotency-key-reused',
       `The Idempotency-Key ${key} was used before with another body: send a new key for a new request.`,
     );
-  return { status: row.status, body: row.body };
+  return { status: row.status, ...row.body };
 }
 
 /** JSON with sorted names, so that the order of the fields does not make another body. */

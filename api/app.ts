@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { demandRoutes } from './demands/demand.routes.ts';
+import { formRoutes } from './demands/form.routes.ts';
+import type { ApiDeps } from './deps.ts';
+import { handleProblems, sendProblem } from './handle-problems.ts';
+import { serveOpenApi } from './openapi.ts';
+import { healthRoutes } from './operations/health.routes.ts';
+import { serveMetrics } from './operations/metrics.ts';
+import { ajvOptions, prepareRequestValues } from './request-values.ts';
+import { stepRoutes } from './steps/step.routes.ts';
+import { templateRoutes } from './templates/template.routes.ts';
+
+/** 200 access points with the longest names and addresses fit four times. */
+const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
+
+/** The API as a value: `main.ts` listens with it, a test injects into it. */
+export async function createApp({
+  logger,
+  ...deps
+}: ApiDeps & { logger: FastifyBaseLogger }): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    bodyLimit: BODY_LIMIT_BYTES,
+    ajv: { customOptions: ajvOptions },
+    genReqId: ({ headers }) => usable(headers['x-request-id']) ?? randomUUID(),
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  handleProblems(app);
+  prepareRequestValues(app);
+  serveMetrics(app, deps);
+  await serveOpenApi(app);
+  await app.register(healthRoutes(deps));
+  await app.register(
+    async (v1) => {
+      await v1.register(demandRoutes(deps));
+      await v1.register(formRoutes(deps));
+      await v1.register(stepRoutes(deps));
+      await v1.register(templateRoutes(deps));
+    },
+    { prefix: '/v1' },
+  );
+  return app;
+}
+
+/** A caller's request id is taken over where it can stand in a log as it is. */
+const usable = (id: unknown): string | undefined =>
+  typeof id === 'string' && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;

@@ -1,0 +1,106 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { NewDemandSchema } from '../../core/demands/demand.schema.ts';
+import { demandStanding } from '../../core/demands/demand-standing.ts';
+import { demandTimeline } from '../../core/demands/demand-timeline.ts';
+import { findDemand, listDemands } from '../../core/demands/find-demands.ts';
+import { receiveDemand } from '../../core/demands/receive-demand.ts';
+import { actorOf } from '../actor.ts';
+import { answerCreation } from '../answer-creation.ts';
+import type { ApiDeps } from '../deps.ts';
+import { creationHeaders } from '../headers.ts';
+import { pageOf } from '../pages.ts';
+import { errorResponses } from '../problem.ts';
+import {
+  DemandListQuery,
+  DemandPage,
+  DemandParams,
+  DemandSchema,
+  TimelinePage,
+  TimelineQuery,
+} from './demand.schema.ts';
+import { demandSummary, demandView } from './demand.view.ts';
+import { timelineLine } from './timeline.view.ts';
+
+export const demandRoutes =
+  ({ orm, clock, calendar }: ApiDeps): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.post(
+      '/demands',
+      {
+        schema: {
+          operationId: 'createDemand',
+          tags: ['demands'],
+          summary: 'Hand in a demand 提交需求',
+          description:
+            'Accepted at once, engine up or down; the answer tells where it stands. Only `action: new` is offered in this release.',
+          headers: creationHeaders,
+          body: NewDemandSchema,
+          response: { 201: DemandSchema, ...errorResponses(413, 415, 422) },
+        },
+      },
+      async (request, reply) => {
+        const now = await clock.now();
+        const actor = actorOf(request);
+        return await answerCreation(request, reply, orm, 'POST /v1/demands', async (em) => {
+          const demand = await receiveDemand(em, { demand: request.body, now, actor });
+          const body = demandView(await demandStanding(em, demand), await calendar(em), now);
+          return { location: `/v1/demands/${demand.id}`, body };
+        });
+      },
+    );
+
+    app.get(
+      '/demands',
+      {
+        schema: {
+          operationId: 'listDemands',
+          tags: ['demands'],
+          summary: 'Demands, newest first 需求列表',
+          querystring: DemandListQuery,
+          response: { 200: DemandPage, ...errorResponses() },
+        },
+      },
+      async ({ query }) => {
+        const rows = await listDemands(orm.em.fork(), { ...query, limit: query.limit + 1 });
+        return pageOf(rows, query.limit, ({ seq }) => seq, demandSummary);
+      },
+    );
+
+    app.get(
+      '/demands/:id',
+      {
+        schema: {
+          operationId: 'getDemand',
+          tags: ['demands'],
+          summary: 'A demand and where it stands 需求及进展',
+          params: DemandParams,
+          response: { 200: DemandSchema, ...errorResponses(404) },
+        },
+      },
+      async ({ params }) => {
+        const em = orm.em.fork();
+        const standing = await demandStanding(em, await findDemand(em, params.id));
+        return demandView(standing, await calendar(em), await clock.now());
+      },
+    );
+
+    app.get(
+      '/demands/:id/timeline',
+      {
+        schema: {
+          operationId: 'getDemandTimeline',
+          tags: ['demands'],
+          summary: 'What happened to a demand, in order 需求时间线',
+          params: DemandParams,
+          querystring: TimelineQuery,
+          response: { 200: TimelinePage, ...errorResponses(404) },
+        },
+      },
+      async ({ params, query }) => {
+        const em = orm.em.fork();
+        const demand = await findDemand(em, params.id);
+        const rows = await demandTimeline(em, { demandId: demand.id, ...query, limit: query.limit + 1 });
+        return pageOf(rows, query.limit, ({ id }) => id, timelineLine);
+      },
+    );
+  };

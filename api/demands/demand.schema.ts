@@ -1,0 +1,198 @@
+import { Type } from 'typebox';
+import type { DemandState } from '../../core/demands/demand.entity.ts';
+import {
+  AccountManagerSchema,
+  CustomerSchema,
+  demandActions,
+  ProductSchema,
+} from '../../core/demands/demand.schema.ts';
+import { DayOrNull, Moment, MomentOrNull, RemainingSchema, TextOrNull } from '../moments.ts';
+import { PageOf, pageQuery } from '../pages.ts';
+
+/** State → what a person reads. */
+export const demandStateNames: Record<DemandState, string> = {
+  received: '已受理',
+  presale: '售前',
+  accepted: '客户已接受',
+  withdrawn: '客户已撤回',
+  cancelled: '已取消',
+};
+const states: DemandState[] = ['received', 'presale', 'accepted', 'withdrawn', 'cancelled'];
+
+export const DemandParams = Type.Object({
+  id: Type.String({
+    minLength: 1,
+    maxLength: 64,
+    description: 'Id of the demand, or its number',
+    examples: ['XQ-20260930-0001'],
+  }),
+});
+
+const Id = Type.String({ description: 'Id (UUID)', examples: ['0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11'] });
+const Department = {
+  department: Type.String({
+    description: 'Key of the department (candidate group)',
+    examples: ['support-center'],
+  }),
+  departmentName: Type.String({ description: 'Its Chinese name', examples: ['客户服务支撑中心'] }),
+};
+
+const head = {
+  id: Id,
+  number: Type.String({ description: 'Number of the demand (需求编号)', examples: ['XQ-20260930-0001'] }),
+  action: Type.Enum([...demandActions], { description: '新增 new, 调整 adjust, 停闭 close (art. 4)' }),
+  state: Type.Enum(states, {
+    description:
+      'received: accepted, not yet in the engine; presale: art. 6–16 run; accepted, withdrawn: the customer decided; cancelled',
+  }),
+  stateName: Type.String({ description: 'The state in Chinese', examples: ['售前'] }),
+  round: Type.Integer({ description: 'How often form 1 was dispatched' }),
+  receivedAt: Moment('When the demand was received'),
+  concludedAt: MomentOrNull('When it was accepted, withdrawn or cancelled'),
+  expectedOn: DayOrNull('Day on which the customer expects the service (期望开通日期)'),
+};
+
+export const DemandSummarySchema = Type.Object(
+  {
+    ...head,
+    customerCode: Type.String({ description: 'Customer number of the CRM' }),
+    customerName: Type.String({ description: 'Name of the customer' }),
+    productName: Type.String({ description: 'Name of the product' }),
+    serviceType: Type.String({ description: 'internet, data or voice' }),
+  },
+  { description: 'A demand in a list' },
+);
+
+const OpenStepSchema = Type.Object(
+  {
+    id: Id,
+    key: Type.String({ description: 'Element id in the model', examples: ['approve-project'] }),
+    name: Type.String({ description: 'Name of the step in Chinese', examples: ['工程立项'] }),
+    ...Department,
+    state: Type.Enum(['open', 'completing'], {
+      description: 'completing: a completion by API is on its way to the engine',
+    }),
+    since: Moment('When the step was opened'),
+    dueAt: MomentOrNull('When it is due'),
+    overdue: Type.Boolean({ description: 'Whether the due moment has passed' }),
+    remaining: Type.Union([RemainingSchema, Type.Null()], {
+      description: 'Working time left; null without a due moment',
+    }),
+    assignee: TextOrNull('Who has claimed it in Tasklist; null when nobody'),
+  },
+  { description: 'A human step that waits' },
+);
+
+const DeadlineSchema = Type.Object(
+  {
+    id: Id,
+    limit: Type.String({ description: 'Which limit of the guidance', examples: ['resource-confirmation'] }),
+    limitName: Type.String({ description: 'The limit in Chinese', examples: ['资源确认回复'] }),
+    state: Type.Enum(['running', 'paused'], { description: 'Whether the clock runs' }),
+    ...Department,
+    workingDays: Type.Integer({ description: 'Length of the limit in working days, extensions not counted' }),
+    receivedAt: Moment('When the clock started; that day does not count'),
+    dueAt: Moment('When the limit ends'),
+    overdue: Type.Boolean({ description: 'Whether a running clock is past its due moment' }),
+    provisional: Type.Boolean({
+      description: 'Reaches into a year without an official calendar: will be recounted',
+    }),
+    remaining: RemainingSchema,
+  },
+  { description: 'A time limit that runs or is paused' },
+);
+
+const ConfirmationSummarySchema = Type.Object(
+  {
+    number: Type.String({ description: 'Number of form 1', examples: ['QR-20260930-0001'] }),
+    round: Type.Integer({ description: 'Round of asking, from 1' }),
+    result: Type.Enum(['available', 'conditional', 'refused'], {
+      description:
+        'available 具备; conditional 有条件具备: after construction or optimization; refused 不具备: something was not approved',
+    }),
+    resultName: Type.String({ description: 'The result in Chinese' }),
+    inServiceOn: DayOrNull('The latest of the planned dates'),
+    networkSolution: TextOrNull('The end-to-end network solution (art. 15)'),
+    repliedAt: Moment('When the reply was given'),
+    repliedBy: TextOrNull('Who replied'),
+  },
+  { description: 'The reply to the newest form 1' },
+);
+
+const FlagSchema = Type.Object(
+  {
+    code: Type.String({ description: 'Stable name, for programs', examples: ['overdue'] }),
+    text: Type.String({ description: 'The same in Chinese, for people' }),
+  },
+  { description: 'Something that wants attention' },
+);
+
+export const DemandSchema = Type.Object(
+  {
+    ...head,
+    standing: Type.String({
+      description: 'One Chinese sentence: where it stands, who has it, how much time is left',
+      examples: ['售前:客户服务支撑中心处理“人工确认资源”,剩余 1 个工作日'],
+    }),
+    customer: CustomerSchema,
+    accountManager: AccountManagerSchema,
+    product: ProductSchema,
+    serviceTypeName: Type.String({ description: 'The service type in Chinese', examples: ['互联网专线'] }),
+    accessPoints: Type.Array(
+      Type.Object({
+        id: Id,
+        position: Type.Integer({ description: 'From 1, as the caller gave them' }),
+        name: Type.String({ description: 'Name of the access point (接入点名称)' }),
+        address: Type.String({ description: 'Address to connect (装机地址)' }),
+      }),
+      { description: 'Access points 接入点' },
+    ),
+    solution: TextOrNull('The product solution (art. 6, 7)'),
+    templateId: TextOrNull('Id of the solution template it follows'),
+    openSteps: Type.Array(OpenStepSchema, { description: 'Human steps that wait, oldest first' }),
+    deadlines: Type.Array(DeadlineSchema, {
+      description: 'Limits that run or are paused, the most urgent first',
+    }),
+    confirmation: Type.Union([ConfirmationSummarySchema, Type.Null()], {
+      description: 'The reply to the newest form 1; null before there is one',
+    }),
+    flags: Type.Array(FlagSchema, { description: 'What wants attention; empty when nothing does' }),
+  },
+  { description: 'A demand and where it stands' },
+);
+
+export const DemandListQuery = Type.Object(
+  {
+    state: Type.Optional(Type.Enum(states, { description: 'Only demands in this state' })),
+    customer: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: "The customer's number exactly, or a part of the name",
+      }),
+    ),
+    ...pageQuery,
+  },
+  { additionalProperties: false },
+);
+export const DemandPage = PageOf(DemandSummarySchema, 'Demands, newest first');
+
+export const TimelineQuery = Type.Object(pageQuery, { additionalProperties: false });
+export const TimelinePage = PageOf(
+  Type.Object(
+    {
+      id: Type.String({ description: 'Number of the line, growing' }),
+      at: Moment('When it happened'),
+      actor: Type.String({ description: 'Who: a person, a system, or `system` for the service itself' }),
+      action: Type.String({ description: 'What, for programs', examples: ['demand.received'] }),
+      objectType: Type.String({ description: 'What kind of thing changed', examples: ['step'] }),
+      objectId: Type.String({ description: 'Its id' }),
+      summary: Type.String({ description: 'What happened, one Chinese sentence' }),
+      reason: TextOrNull('Why, where somebody gave a reason'),
+      before: Type.Unknown({ description: 'The values before, as an object; null where there were none' }),
+      after: Type.Unknown({ description: 'The values after, as an object; null where there are none' }),
+    },
+    { description: 'One line of the record' },
+  ),
+  'Lines of the record, oldest first',
+);

@@ -1,0 +1,83 @@
+import type { Static } from 'typebox';
+import type { Calendar } from '../../core/calendar/calendar.ts';
+import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { limitNames } from '../../core/deadlines/deadline.entity.ts';
+import { serviceTypeNames } from '../../core/demands/demand.schema.ts';
+import type { DemandStanding } from '../../core/demands/demand-standing.ts';
+import type { DemandRow } from '../../core/demands/find-demands.ts';
+import { departmentName } from '../../core/departments.ts';
+import { isoOrNull } from '../moments.ts';
+import { clockLeft, timeLeft } from '../time-left.ts';
+import { confirmationSummary } from './confirmation.view.ts';
+import { type DemandSchema, type DemandSummarySchema, demandStateNames } from './demand.schema.ts';
+import { flagsOf } from './flags.ts';
+import { standingSentence } from './standing-sentence.ts';
+
+export type DemandView = Static<typeof DemandSchema>;
+
+const headOf = (demand: DemandRow) => ({
+  id: demand.id,
+  number: demand.number,
+  action: demand.action,
+  state: demand.state,
+  stateName: demandStateNames[demand.state],
+  round: demand.round,
+  receivedAt: toShanghaiIso(demand.receivedAt),
+  concludedAt: isoOrNull(demand.concludedAt),
+  expectedOn: demand.expectedOn ?? null,
+});
+
+export const demandSummary = (demand: DemandRow): Static<typeof DemandSummarySchema> => ({
+  ...headOf(demand),
+  customerCode: demand.customerCode,
+  customerName: demand.customerName,
+  productName: demand.product.name,
+  serviceType: demand.product.serviceType,
+});
+
+/** The demand and where it stands, for a reader who never saw the engine. */
+export function demandView(standing: DemandStanding, calendar: Calendar, now: Date): DemandView {
+  const { demand } = standing;
+  const view = {
+    ...headOf(demand),
+    customer: demand.customer,
+    accountManager: demand.accountManager,
+    product: demand.product,
+    serviceTypeName: serviceTypeNames[demand.product.serviceType],
+    accessPoints: standing.accessPoints.map(({ id, position, name, address }) => ({
+      id,
+      position,
+      name,
+      address,
+    })),
+    solution: demand.solution ?? null,
+    templateId: demand.templateId ?? null,
+    openSteps: standing.steps.map((step) => ({
+      id: step.id,
+      key: step.key,
+      name: step.name,
+      department: step.department,
+      departmentName: departmentName(step.department),
+      state: step.state === 'completing' ? ('completing' as const) : ('open' as const),
+      since: toShanghaiIso(step.openedAt),
+      dueAt: isoOrNull(step.dueAt),
+      ...timeLeft(calendar, now, step.dueAt),
+      assignee: step.assignee ?? null,
+    })),
+    deadlines: standing.deadlines.map((deadline) => ({
+      id: deadline.id,
+      limit: deadline.limit,
+      limitName: limitNames[deadline.limit],
+      state: deadline.state === 'paused' ? ('paused' as const) : ('running' as const),
+      department: deadline.department,
+      departmentName: departmentName(deadline.department),
+      workingDays: deadline.workingDays,
+      receivedAt: toShanghaiIso(deadline.receivedAt),
+      dueAt: toShanghaiIso(deadline.dueAt),
+      provisional: deadline.provisional,
+      ...clockLeft(calendar, now, deadline),
+    })),
+    confirmation: confirmationSummary(standing.confirmation),
+  };
+  return { ...view, standing: standingSentence(view), flags: flagsOf(view) };
+}

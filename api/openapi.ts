@@ -1,0 +1,35 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+
+const description = `集客接入服务保障: demands of group customers and where they stand.
+
+- Times are ISO 8601 with +08:00, dates yyyy-mm-dd of Asia/Shanghai; days of limits are working days.
+- Lists are keyset pages: send \`next\` back as \`after\`.
+- Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\` and all \`faults\` at once.
+- A POST that creates takes an \`Idempotency-Key\`: repeat it safely.
+- The header \`x-actor\` names who asks, for the record.`;
+
+/** The contract at `/openapi.json` and to read at `/docs`. Register it before the routes. */
+export async function serveOpenApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'access-assurance 集客接入服务保障', version: '0.1.0', description },
+      tags: [
+        { name: 'demands', description: '需求 Demands, where they stand, their timeline and forms' },
+        { name: 'steps', description: '环节 Human steps: what Tasklist shows, for systems' },
+        { name: 'deadlines', description: '时限 Time limits that run' },
+        { name: 'calendar', description: '工作日历 Working days' },
+        { name: 'solution-templates', description: '解决方案模板 Library of solution templates' },
+        { name: 'resources', description: '资源 The embedded inventory' },
+        { name: 'operations', description: 'Health of the service' },
+      ],
+    },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `Schema${index}`),
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs' });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}

@@ -1,0 +1,119 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { AuditEntry } from '../audit/audit-entry.entity.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { toShanghaiIso } from '../calendar/format.ts';
+import { Demand } from '../demands/demand.entity.ts';
+import { departmentName } from '../departments.ts';
+import { ConflictError, NotFoundError, UnprocessableError } from '../errors.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import type { StepDefinition } from './definition.ts';
+import { checkStepResult, stepDefinition } from './definitions.ts';
+import type { StepRow } from './find-steps.ts';
+import { Step } from './step.entity.ts';
+
+/** A fault of the variables, `pointer` counted from them. */
+export interface VariableFault {
+  pointer: string;
+  message: string;
+}
+
+export interface CompletionRequest {
+  stepId: string;
+  variables: Record<string, unknown>;
+  /** Who completes it; becomes 经办人 `handler` where the variables name nobody. */
+  completedBy: string;
+  /** Who sent the request, for the record. */
+  actor: string;
+  now: Date;
+  /** Whether the variables have the shape the step asks for, unknown fields included. @returns every fault. */
+  shapeFaults: (definition: StepDefinition, variables: Record<string, unknown>) => VariableFault[];
+}
+
+/**
+ * Accepts a system's completion of a human step (design, decision 6) in the caller's transaction: the result waits
+ * with the step in state `completing` until the relay has completed the user task in the engine. The row is locked,
+ * so of two that come at once the second sees the first.
+ * @throws NotFoundError, ConflictError `step-not-open`, UnprocessableError `step-result-refused` with every fault.
+ */
+export async function requestCompletion(em: EntityManager, request: CompletionRequest): Promise<StepRow> {
+  const { stepId, completedBy, now } = request;
+  const step = await em.findOne(Step, { id: stepId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (step === null) throw new NotFoundError('step', stepId);
+  if (step.state !== 'open') throw await notOpen(em, step);
+
+  const variables = await checkedVariables(em, step, request);
+  step.state = 'completing';
+  step.result = variables;
+  step.completedBy = completedBy;
+  step.completedVia = 'api';
+  recordAudit(em, {
+    at: now,
+    actor: request.actor === 'api' ? completedBy : request.actor,
+    action: 'step.completing',
+    objectType: 'step',
+    objectId: step.id,
+    demandId: step.demandId,
+    summary: `${departmentName(step.department)}:${completedBy} 通过接口提交“${step.name}”`,
+    after: { key: step.key, result: variables },
+  });
+  enqueue(em, 'complete-step', step.id, { stepId: step.id });
+  await em.flush();
+  return step;
+}
+
+/** The variables as they will reach the engine, or all that is wrong with them. */
+async function checkedVariables(em: EntityManager, step: StepRow, request: CompletionRequest) {
+  const definition = stepDefinition(step.key);
+  // A step that only a model knows asks for nothing the service could check.
+  if (definition === undefined) return request.variables;
+  const variables = withHandler(definition, request);
+  const shape = request.shapeFaults(definition, variables);
+  if (shape.length > 0) throw refused(step, shape);
+  const demand = await em.findOneOrFail(Demand, { id: step.demandId });
+  const context = { em, now: request.now, demand, variables: step.variables };
+  const messages = await checkStepResult(definition, variables, context);
+  if (messages.length > 0)
+    throw refused(
+      step,
+      messages.map((message) => ({ pointer: '', message })),
+    );
+  return variables;
+}
+
+function withHandler(definition: StepDefinition, { variables, completedBy }: CompletionRequest) {
+  const { handler } = variables;
+  const missing = handler === undefined || handler === null || handler === '';
+  return missing && 'handler' in definition.result.properties
+    ? { ...variables, handler: completedBy }
+    : variables;
+}
+
+const refused = (step: StepRow, faults: VariableFault[]): UnprocessableError =>
+  new UnprocessableError(
+    'step-result-refused',
+    `The result does not fit the step ${step.key} (${step.name}): correct what "faults" names. Nothing was changed.`,
+    { faults: faults.map(({ pointer, message }) => ({ pointer: `/variables${pointer}`, message })) },
+  );
+
+async function notOpen(em: EntityManager, step: StepRow): Promise<ConflictError> {
+  const who = step.completedBy ?? 'somebody';
+  const details = { state: step.state, completedBy: step.completedBy ?? null };
+  if (step.state === 'completing') {
+    const where = { objectType: 'step', objectId: step.id, action: 'step.completing' };
+    const line = await em.findOne(AuditEntry, where, { orderBy: { id: 'desc' } });
+    const since = line === null ? '' : ` at ${toShanghaiIso(line.at)}`;
+    return conflict(
+      `The step is being completed: ${who} sent the result${since}, it is on its way to the engine.`,
+      details,
+    );
+  }
+  const at = step.completedAt ? toShanghaiIso(step.completedAt) : null;
+  const word = step.state === 'cancelled' ? 'was cancelled' : `was completed by ${who}`;
+  return conflict(`The step ${word}${at === null ? '' : ` at ${at}`}: nothing is left to do.`, {
+    ...details,
+    completedAt: at,
+  });
+}
+
+const conflict = (message: string, details: Record<string, unknown>): ConflictError =>
+  new ConflictError('step-not-open', message, details);
