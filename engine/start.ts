@@ -1,7 +1,7 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { migrate } from '../core/database.ts';
-import { deployModels } from './deploy.ts';
 import { overview } from './overview.ts';
 import { printProgress } from './progress.ts';
 import { apiPart, workersPart } from './service.ts';
@@ -54,14 +54,21 @@ const run = async (): Promise<void> => {
   stack.onDeath((name, lines) => {
     void end(1, `${name} has ended by itself; the rest is being stopped. Its log ends with:\n${lines}`);
   });
-  await migrate(stack.databaseUrl);
-  const { processes, decisions, forms } = await deployModels(stack.grpcAddress);
-  onProgress(
-    `Deployed ${processes.length} models, ${decisions.length} decisions, ${forms.length} forms`,
-    'step',
-  );
+  onProgress(await prepare(stack), 'step');
   await Promise.all([stack.run(apiPart(stack)), stack.run(workersPart(stack))]);
   console.log(await overview(stack, Math.round((Date.now() - begun) / 1000), project));
+};
+
+/** Migrations and models; rejects with what went wrong. */
+const prepare = async ({ databaseUrl, grpcAddress }: Stack): Promise<string> => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'prepare.ts')], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, ZEEBE_GRPC_ADDRESS: grpcAddress },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  if (code !== 0) throw new Error(`Migrations or models failed:\n${complained.trim()}`);
+  return said.trim();
 };
 
 const readFlags = (): { fresh: boolean; portOffset: number } => {
