@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { query } from '../helpers/record.ts';
+import { call, complete, example, get, inState, openStep, post } from '../helpers/service.ts';
+import { addresses, eventually, kill, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
+
+const handler = '王芳';
+const SECOND = 1_000;
+
+/** Longer than a job is ours: what a dead worker held is given out again. */
+const pastJobTimeout = async () => await moveClockTo(new Date((await now()).getTime() + 60 * SECOND));
+
+/** Effects of opening plan-solution: exactly one of each, whatever happened. */
+async function expectOpenedOnce(demandId: string): Promise<void> {
+  const steps = await query<{ n: number }>(
+    "select count(*)::int as n from step where demand_id = ? and key = 'plan-solution'",
+    [demandId],
+  );
+  const lines = await query<{ n: number }>(
+    "select count(*)::int as n from audit_entry where demand_id = ? and action = 'step.opened'",
+    [demandId],
+  );
+  expect([steps[0]?.n, lines[0]?.n]).toEqual([1, 1]);
+}
+
+describe('the engine is killed', () => {
+  test('demands are accepted all the same, and start when it is back', async () => {
+    await kill('broker', 'SIGKILL');
+    const demand = await post(await example('01-all-available'));
+    expect((await get(`/v1/demands/${demand.id}`)).state).toBe('received');
+    await restart('broker');
+    await inState(demand.id, 'presale');
+    await openStep(demand.id, 'plan-solution');
+    await expectOpenedOnce(demand.id);
+  });
+});
+
+describe('the database is stopped', () => {
+  test('the API answers 503, the workers wait, nothing is lost', async () => {
+    const waiting = await post(await example('01-all-available'));
+    await stop('postgres');
+    const refused = await call('POST', '/v1/demands', await example('01-all-available'));
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).not.toBeNull();
+    await restart('postgres');
+    await eventually(
+      'the API to be back',
+      async () => (await call('GET', `/v1/demands/${waiting.id}`)).status === 200,
+    );
+    await pastJobTimeout();
+    await complete(waiting.id, 'plan-solution', { solution: '直连', handler });
+    await openStep(waiting.id, 'design-solution');
+    await expectOpenedOnceBefore(waiting.id);
+  });
+});
+
+/** After the first completion: one opening of plan-solution, one of design-solution. */
+async function expectOpenedOnceBefore(demandId: string): Promise<void> {
+  const keys = await query<{ key: string }>('select key from step where demand_id = ? order by seq', [
+    demandId,
+  ]);
+  expect(keys.map((row) => row.key)).toEqual(['plan-solution', 'design-solution']);
+}
+
+describe('a worker is killed', () => {
+  const doomed = (crashAt: string): ChildProcess =>
+    spawn(process.execPath, [join(import.meta.dirname, '../../workers/main.ts')], {
+      env: {
+        ...process.env,
+        DATABASE_URL: addresses.database,
+        ZEEBE_GRPC_ADDRESS: addresses.grpc,
+        ZEEBE_REST_ADDRESS: addresses.rest,
+        ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
+        CLOCK: 'broker',
+        WORKERS_PORT: '5999',
+        LOG_LEVEL: 'silent',
+        CRASH_AT: crashAt,
+      },
+      stdio: 'ignore',
+    });
+
+  test.each([
+    ['between the commit of a job and its completion', 'after-commit'],
+    ['before the commit of a job', 'before-commit'],
+    ['between publishing a message and noting it', 'before-publish-recorded'],
+  ])('%s: one effect', async (_where, crashAt) => {
+    await stop('workers');
+    const demand = await post(await example('01-all-available'));
+    const worker = doomed(crashAt);
+    const signal = await new Promise((resolve) => worker.once('exit', (_code, by) => resolve(by)));
+    expect(signal).toBe('SIGKILL');
+    await restart('workers');
+    // The relay's lease is real time, the job's is the broker's.
+    await pastJobTimeout();
+    await eventually('plan-solution', async () => await openStep(demand.id, 'plan-solution'), 60_000);
+    await complete(demand.id, 'plan-solution', { solution: '直连', handler });
+    await openStep(demand.id, 'design-solution');
+    await expectOpenedOnceBefore(demand.id);
+  });
+});
