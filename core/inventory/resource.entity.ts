@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Segment } from '../segments.ts';
 import { coverageKey } from './coverage-key.ts';
+import type { InventoryQuery } from './inventory.ts';
 
 /** A resource of the embedded inventory: the ports or fibres of one segment at one site. */
 export const Resource = defineEntity({
@@ -29,7 +30,7 @@ export const Resource = defineEntity({
     optimizable: p.integer().default(0),
     /** The most that one unit carries, in Mbit/s. */
     maxBandwidth: p.integer(),
-    serviceTypes: p.json().$type<string[]>(),
+    serviceTypes: p.json().$type<InventoryQuery['serviceType'][]>(),
     /** The unit that owns it (资源管理单位). */
     owner: p.string(),
     version: p.integer().version(),
