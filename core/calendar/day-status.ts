@@ -31,7 +31,7 @@ export const createDayStatus = (years: CalendarYear[]): ((date: string) => DaySt
     return days.get(date);
   };
 
-  return (date) => {
+  const statusOf = (date: string): DayStatus => {
     if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
     const year = Number(date.slice(0, 4));
     const notice = given.get(year);
@@ -40,5 +40,13 @@ export const createDayStatus = (years: CalendarYear[]): ((date: string) => DaySt
     const working = !isWeekend(date);
     const provisional = notice ? (notice.provisional ?? false) : true;
     return { date, working, reason: working ? '工作日' : '周末', notice: null, provisional };
+  };
+
+  // Lists of deadlines ask for the same days over and over; a century has only 36525 of them.
+  const known = new Map<string, DayStatus>();
+  return (date) => {
+    const status = known.get(date) ?? statusOf(date);
+    known.set(date, status);
+    return status;
   };
 };
