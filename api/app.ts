@@ -30,6 +30,8 @@ export async function createApp({
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  // JSON only: text would otherwise be read as a body that fits no schema.
+  app.removeContentTypeParser('text/plain');
   handleProblems(app);
   prepareRequestValues(app);
   serveMetrics(app, deps);

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { NotFoundError } from '../errors.ts';
 import type { TemplateRow } from './publish-template.ts';
 import { SolutionTemplate } from './solution-template.entity.ts';
 
@@ -12,4 +13,11 @@ export async function listTemplates(
     ...(filter.after === undefined ? {} : { seq: { $lt: filter.after } }),
   };
   return await em.find(SolutionTemplate, where, { orderBy: { seq: 'desc' }, limit: filter.limit });
+}
+
+/** One version of a template by its id. @throws NotFoundError */
+export async function findTemplate(em: EntityManager, id: string): Promise<TemplateRow> {
+  const row = await em.findOne(SolutionTemplate, { id });
+  if (row === null) throw new NotFoundError('solution template', id);
+  return row;
 }

@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Value } from 'typebox/value';
+import { AuditEntry } from '../../core/audit/audit-entry.entity.ts';
+import { Demand } from '../../core/demands/demand.entity.ts';
+import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
+import { DemandVariable } from '../../core/process/variables.ts';
+import { type Json, newDemand, type TestApi, testApi } from '../../test/helpers/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+});
+afterAll(async () => {
+  await api.close();
+});
+
+const post = async (body: unknown, headers: Record<string, string> = {}) =>
+  await api.send('POST', '/v1/demands', body, headers);
+const pointers = (answer: { body: Json }): string[] =>
+  answer.body.faults.map(({ pointer }: Json) => pointer).sort();
+
+describe('a demand that can be accepted', () => {
+  test('is written with its points, its line and what the engine is owed, in one transaction', async () => {
+    const { status, body, headers } = await post(newDemand(), {
+      'x-actor': encodeURIComponent('客户关系系统'),
+    });
+    expect(status).toBe(201);
+    expect(headers.location).toBe(`/v1/demands/${body.id}`);
+    expect(body).toMatchObject({
+      number: expect.stringMatching(/^XQ-20260930-\d{4}$/),
+      state: 'received',
+      stateName: '已受理',
+      standing: '已受理,等待流程启动',
+      receivedAt: '2026-09-30T10:00:00+08:00',
+      openSteps: [],
+      confirmation: null,
+      accessPoints: [{ position: 1, name: '总部', address: '南京市鼓楼区中山路1号' }],
+    });
+    const em = api.orm.em.fork();
+    const [line] = await em.find(AuditEntry, { demandId: body.id });
+    expect(line).toMatchObject({ action: 'demand.received', actor: '客户关系系统' });
+    const [message] = await em.find(OutboxMessage, { key: body.id });
+    expect(message).toMatchObject({ kind: 'start-demand', doneAt: null });
+    const demand: unknown = message?.payload.demand;
+    expect(Value.Check(DemandVariable, demand)).toBe(true);
+    expect(demand).toMatchObject({
+      id: body.id,
+      number: body.number,
+      pointCount: 1,
+      serviceTypeName: '互联网专线',
+    });
+  });
+
+  test('important and serviceLevel have defaults', async () => {
+    const { important: _i, serviceLevel: _s, ...customer } = newDemand().customer;
+    const { body } = await post({ ...newDemand(), customer });
+    expect(body.customer).toMatchObject({ important: false, serviceLevel: 'standard' });
+  });
+
+  test.each([
+    '👨‍👩‍👧‍👦 科技 "引号" \'单\' \\ ; drop table demand; --',
+    '\u202e<script>',
+    '𠮷野家',
+    'ﬁ % _ ?',
+    '0',
+  ])('keeps the name %j as it is', async (name) => {
+    const demand = newDemand();
+    demand.customer.name = name;
+    demand.accessPoints[0].name = name;
+    const { status, body } = await post(demand);
+    expect(status).toBe(201);
+    const { body: read } = await api.send('GET', `/v1/demands/${body.number}`);
+    expect(read.customer.name).toBe(name);
+    expect(read.accessPoints[0].name).toBe(name);
+    const found = await api.send('GET', `/v1/demands?customer=${encodeURIComponent(name)}`);
+    expect(found.body.items.map(({ id }: Json) => id)).toContain(body.id);
+  });
+
+  test('takes 200 access points with the longest names and addresses', async () => {
+    const accessPoints = Array.from({ length: 200 }, (_, index) => ({
+      name: `${index}`.padEnd(200, '点'),
+      address: '𠮷'.repeat(400),
+    }));
+    const { status, body } = await post({ ...newDemand(), accessPoints });
+    expect(status).toBe(201);
+    expect(body.accessPoints).toHaveLength(200);
+    expect(body.accessPoints[199].name.startsWith('199')).toBe(true);
+  });
+
+  test('expected today is not in the past, also where it is yesterday in UTC', async () => {
+    api.clock.at = new Date('2026-09-30T00:30:00+08:00');
+    expect((await post({ ...newDemand(), expectedOn: '2026-09-30' })).status).toBe(201);
+    api.clock.at = new Date('2026-09-30T10:00:00+08:00');
+  });
+});
+
+describe('a demand that does not fit the schema: 400 with every fault', () => {
+  const many = {
+    ...newDemand(),
+    accessPoints: Array.from({ length: 201 }, (_, i) => ({ name: `${i}`, address: 'x' })),
+  };
+  const { customer: _, ...withoutCustomer } = newDemand();
+  const cases: [string, unknown, string[]][] = [
+    ['no points', { ...newDemand(), accessPoints: [] }, ['/accessPoints']],
+    ['201 points', many, ['/accessPoints']],
+    ['an unknown field', { ...newDemand(), colour: 'red' }, ['/colour']],
+    [
+      'a nested unknown field',
+      { ...newDemand(), accessPoints: [{ name: 'a', address: 'b', floor: 3 }] },
+      ['/accessPoints/0/floor'],
+    ],
+    ['no customer', withoutCustomer, ['/customer']],
+    ['not an object', [], ['']],
+    ['null', null, ['']],
+    ['text', '"new"', ['']],
+    ['a date that does not exist', { ...newDemand(), expectedOn: '2026-02-30' }, ['/expectedOn']],
+    ['a null date', { ...newDemand(), expectedOn: null }, ['/expectedOn']],
+    [
+      'numbers as text',
+      { ...newDemand(), product: { ...newDemand().product, bandwidth: '200' } },
+      ['/product/bandwidth'],
+    ],
+    [
+      'half a megabit',
+      { ...newDemand(), product: { ...newDemand().product, bandwidth: 0.5 } },
+      ['/product/bandwidth', '/product/bandwidth'],
+    ],
+    [
+      'blank names',
+      { ...newDemand(), accessPoints: [{ name: '  ', address: '' }] },
+      ['/accessPoints/0/address', '/accessPoints/0/name'],
+    ],
+    [
+      'a name too long',
+      { ...newDemand(), accountManager: { name: 'é́'.repeat(60), phone: '1' } },
+      ['/accountManager/name'],
+    ],
+    [
+      'U+0000',
+      { ...newDemand(), accountManager: { name: 'a\u0000b', phone: '1' } },
+      ['/accountManager/name'],
+    ],
+    [
+      'half a surrogate',
+      { ...newDemand(), accountManager: { name: 'a\ud800', phone: '1' } },
+      ['/accountManager/name'],
+    ],
+    [
+      'everything wrong at once',
+      {
+        action: 'buy',
+        customer: { code: 1, important: 'yes' },
+        accountManager: null,
+        product: [],
+        accessPoints: [{}, 5],
+        extra: 1,
+      },
+      [
+        '/accessPoints/0/address',
+        '/accessPoints/0/name',
+        '/accessPoints/1',
+        '/accountManager',
+        '/action',
+        '/customer/code',
+        '/customer/contactName',
+        '/customer/contactPhone',
+        '/customer/important',
+        '/customer/name',
+        '/extra',
+        '/product',
+      ],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_name, body, expected) => {
+    const answer = await post(body === null ? 'null' : body);
+    expect(answer.status).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({
+      code: 'invalid-request',
+      status: 400,
+      type: 'urn:problem:invalid-request',
+    });
+    expect(pointers(answer)).toEqual(expected);
+    for (const { message } of answer.body.faults) expect(message).toMatch(/\.$/);
+  });
+
+  test('nothing was written', async () => {
+    expect(await api.orm.em.fork().count(Demand, { expectedOn: '2026-02-30' })).toBe(0);
+  });
+});
+
+describe('a demand that makes no sense: 422 with every fault', () => {
+  test.each(['adjust', 'close'])('%s is not offered yet, and the answer says what is', async (action) => {
+    const answer = await post({ ...newDemand(), action });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({ code: 'action-not-offered', offered: ['new'] });
+    expect(answer.body.detail).toContain('Offered: "new"');
+  });
+
+  test('expected in the past and points twice, all at once', async () => {
+    const accessPoints = [
+      { name: '总部', address: '中山路1号' },
+      { name: '分部', address: '中山路1号' },
+      { name: '总 部', address: '中山路1号' },
+    ];
+    const answer = await post({ ...newDemand(), expectedOn: '2026-09-29', accessPoints });
+    expect(answer.status).toBe(422);
+    expect(pointers(answer)).toEqual(['/accessPoints/2', '/expectedOn']);
+    expect((await post({ ...newDemand(), expectedOn: '2226-09-29' })).status).toBe(422);
+  });
+});
+
+describe('what is no request at all', () => {
+  test.each([
+    ['malformed JSON', '{"action": ', 'application/json', 400, 'malformed-json'],
+    ['an empty body', '', 'application/json', 400, 'malformed-json'],
+    ['another type', '<demand/>', 'application/xml', 415, 'unsupported-media-type'],
+    ['too large', `"${'x'.repeat(2 * 1024 * 1024)}"`, 'application/json', 413, 'body-too-large'],
+  ])('%s', async (_name, payload, type, status, code) => {
+    const answer = await post(payload, { 'content-type': type });
+    expect(answer.status).toBe(status);
+    expect(answer.body.code).toBe(code);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+});
+
+describe('Idempotency-Key', () => {
+  const key = () => ({ 'idempotency-key': `test-${Math.random()}` });
+
+  test('the same key and body: the same answer, one effect; the order of fields does not matter', async () => {
+    const headers = key();
+    const first = await post(newDemand(), headers);
+    const { action, ...rest } = newDemand();
+    const again = await post({ ...rest, action }, headers);
+    expect([again.status, again.body, again.headers.location]).toEqual([
+      201,
+      first.body,
+      first.headers.location,
+    ]);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(await api.orm.em.fork().count(OutboxMessage, { key: first.body.id })).toBe(1);
+  });
+
+  test('the same key with another body: 422', async () => {
+    const headers = key();
+    await post(newDemand(), headers);
+    const answer = await post({ ...newDemand(), expectedOn: '2026-12-01' }, headers);
+    expect([answer.status, answer.body.code]).toEqual([422, 'idempotency-key-reused']);
+  });
+
+  test('a refused request does not use its key up', async () => {
+    const headers = key();
+    expect((await post({ ...newDemand(), expectedOn: '2020-01-01' }, headers)).status).toBe(422);
+    expect((await post(newDemand(), headers)).status).toBe(201);
+  });
+
+  test('20 at the same moment: one demand', async () => {
+    const headers = key();
+    const demand = newDemand();
+    demand.customer.code = 'C-20-AT-ONCE';
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => await post(demand, headers)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(await api.orm.em.fork().count(Demand, { customerCode: 'C-20-AT-ONCE' })).toBe(1);
+  });
+
+  test('20 without a key get 20 numbers', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => await post(newDemand())));
+    expect(new Set(answers.map(({ body }) => body.number)).size).toBe(20);
+  });
+
+  test.each(['', 'a b', 'x'.repeat(201)])('a key that is none: %j', async (bad) => {
+    expect((await post(newDemand(), { 'idempotency-key': bad })).status).toBe(400);
+  });
+});
+
+test.each([
+  [`${'%E7%8E%8B'.repeat(101)}`, 400],
+  ['a%00b', 400],
+  ['100%', 201],
+  ['', 201],
+])('x-actor %j: %i', async (actor, status) => {
+  expect((await post(newDemand(), { 'x-actor': actor })).status).toBe(status);
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { ConfigSchema, readConfig } from './config.ts';
+
+const file = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+const listed = [...file.matchAll(/^(# )?([A-Z_]+)=(.*)$/gm)].map(([, comment, name = '', value = '']) => ({
+  name,
+  value,
+  optional: comment !== undefined,
+}));
+
+describe('.env.example', () => {
+  test('lists every setting, once, and none that is not read', () => {
+    expect(listed.map(({ name }) => name)).toEqual(Object.keys(ConfigSchema.properties));
+  });
+
+  test('gives the defaults', () => {
+    const given = Object.fromEntries(
+      listed.filter(({ optional }) => !optional).map(({ name, value }) => [name, value]),
+    );
+    const { DATABASE_URL = '' } = given;
+    expect(readConfig(given)).toEqual(readConfig({ DATABASE_URL }));
+  });
+
+  test('comments out what may be missing', () => {
+    const required = new Set(ConfigSchema.required.map(String));
+    const withDefault = Object.entries(ConfigSchema.properties).filter(([, schema]) => 'default' in schema);
+    const needed = new Set([...required, ...withDefault.map(([name]) => name)]);
+    for (const { name, optional } of listed) expect([name, optional]).toEqual([name, !needed.has(name)]);
+  });
+});
+
+describe('readConfig', () => {
+  test('turns text into what a setting is, and leaves unknown variables alone', () => {
+    const config = readConfig({ DATABASE_URL: 'postgres://x', PORT: '8080', HOME: '/root', HOST: '' });
+    expect(config).toMatchObject({ PORT: 8080, HOST: '127.0.0.1' });
+    expect(config).not.toHaveProperty('HOME');
+  });
+
+  test('names every setting that is missing or wrong', () => {
+    expect(() => readConfig({ PORT: '99999', CLOCK: 'sundial' })).toThrow(/PORT/);
+    expect(() => readConfig({ PORT: '99999', CLOCK: 'sundial' })).toThrow(/CLOCK/);
+    expect(() => readConfig({ PORT: '99999', CLOCK: 'sundial' })).toThrow(/DATABASE_URL/);
+  });
+});
