@@ -51,6 +51,7 @@ async function ask(
   query: unknown,
   timeoutMs: number,
 ): Promise<Static<typeof InventoryAnswer> | null> {
+  const signal = AbortSignal.timeout(timeoutMs);
   let response: Response;
   let text: string;
   try {
@@ -58,12 +59,13 @@ async function ask(
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(query),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
     });
     text = await response.text();
-  } catch (error) {
-    const slow = error instanceof Error && error.name === 'TimeoutError';
-    throw new TransientError(slow ? `资源系统在${timeoutMs}毫秒内没有答复` : '无法连接资源系统', { url });
+  } catch {
+    throw new TransientError(signal.aborted ? `资源系统在${timeoutMs}毫秒内没有答复` : '无法连接资源系统', {
+      url,
+    });
   }
   if (response.status === 404) return null;
   if (response.status !== 200) throw new TransientError(`资源系统答复了状态码${response.status}`, { url });
