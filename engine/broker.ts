@@ -24,7 +24,7 @@ export const brokerPart = async (
     command: jvm.java,
     args: [
       ...jvmFlags(jvm, 512),
-      '-XX:MaxDirectMemorySize=256m',
+      '-XX:MaxDirectMemorySize=192m',
       `-Dbasedir=${home}`,
       ...camundaFlags(camunda),
       'io.camunda.application.StandaloneBroker',
@@ -43,6 +43,8 @@ export const brokerPart = async (
       ZEEBE_BROKER_CLUSTER_INITIALCONTACTPOINTS: `127.0.0.1:${ports.zeebeInternal}`,
       ZEEBE_BROKER_DATA_DIRECTORY: join(home, 'data'),
       ZEEBE_BROKER_DATA_LOGSEGMENTSIZE: '16MB',
+      // The default, 512 MB beside the heap, is for a production's state.
+      ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT: '128MB',
       ZEEBE_BROKER_DATA_DISK_FREESPACE_PROCESSING: '200MB',
       ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION: '100MB',
       ZEEBE_BROKER_EXPORTERS_OS_CLASSNAME: 'io.camunda.zeebe.exporter.opensearch.OpensearchExporter',

@@ -35,7 +35,7 @@ export const download = async (
     } catch (error) {
       problem = reasonOf(error);
     }
-    if (attempt < attempts) await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** attempt));
+    if (attempt < attempts) await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
   }
   await rm(part, { force: true });
   throw new Error(

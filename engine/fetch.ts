@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { x as unpack } from 'tar';
 import lock from './artifacts.json' with { type: 'json' };
 import { type Artifact, download } from './download.ts';
-import { isAlive } from './process-identity.ts';
+import { startedAt } from './process-identity.ts';
 import type { OnProgress } from './progress.ts';
 
 /** Where the engine's files lie: the Camunda distribution and the folder of OpenSearch's jars. */
@@ -109,7 +109,7 @@ const appear = async (target: string, fill: (folder: string) => Promise<void>): 
 const removeRemains = async (cache: string): Promise<void> => {
   for (const name of await readdir(cache)) {
     const pid = Number(name.match(/^\.(\d+)\./)?.[1]);
-    if (pid && !isAlive(pid)) await rm(join(cache, name), { recursive: true, force: true });
+    if (pid && !startedAt(pid)) await rm(join(cache, name), { recursive: true, force: true });
   }
 };
 

@@ -29,7 +29,7 @@ export const camundaFlags = (camunda: string): string[] => [
   `-Dlogging.config=${logging}`,
   '--add-opens=java.base/java.lang=ALL-UNNAMED',
   '-classpath',
-  `${join(camunda, 'config')}:${join(camunda, 'lib')}/*`,
+  `${join(camunda, 'lib')}/*`,
 ];
 
 /** The only variables of the user's shell that a part sees. */

@@ -28,7 +28,7 @@ export const openSearchPart = async (jvm: Jvm, jars: string, ports: Ports): Prom
     name: 'opensearch',
     command: jvm.java,
     args: [
-      ...jvmFlags(jvm, 384),
+      ...jvmFlags(jvm, 448),
       '-classpath',
       `${jars}/*`,
       'org.codelibs.opensearch.runner.OpenSearchRunner',
