@@ -215,6 +215,9 @@ describe('pause and resumption', () => {
       dueAt: deadline.dueAt,
       pauses: [{ from: '2026-10-08T14:30:00+08:00', to: null, reason: '等客户资料', by: actor }],
     });
+    await inTransaction(orm, async (em) => {
+      (await em.findOneOrFail(Deadline, { id: deadline.id })).escalationInstanceKey = '7';
+    });
     // Sunday: Friday and the made-up Saturday are gone.
     await resume(deadline.id, at('2026-10-11 20:00'));
     const row = await reload(deadline.id);
