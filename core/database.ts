@@ -36,3 +36,14 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await orm.close();
   }
 }
+
+/** Whether PostgreSQL answers now. MikroORM's own check says no until the first query was made. */
+export async function databaseAnswers(orm: Orm): Promise<boolean> {
+  return await orm.em
+    .fork()
+    .execute('select 1')
+    .then(
+      () => true,
+      () => false,
+    );
+}

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { brokerClock, systemClock } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
-import { openDatabase } from '../core/database.ts';
+import { databaseAnswers, openDatabase } from '../core/database.ts';
 import { createZeebeClient, createZeebeEngine } from '../core/engine/zeebe-engine.ts';
 import { createEmbeddedInventory } from '../core/inventory/embedded-inventory.ts';
 import { createHttpInventory } from '../core/inventory/http-inventory.ts';
@@ -46,7 +46,7 @@ const relay = runRelay({ orm, engine, clock, log });
 
 /** Ready: the record and the engine answer. */
 const health = createServer(async (request, response) => {
-  const database = await orm.isConnected();
+  const database = await databaseAnswers(orm);
   const ready = request.url === '/healthz' || (database && (await engine.isReady()));
   response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ status: ready ? 'ready' : 'waiting', database }));

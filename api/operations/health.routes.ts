@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { databaseAnswers } from '../../core/database.ts';
 import { TransientError } from '../../core/errors.ts';
 import type { ApiDeps } from '../deps.ts';
 import { errorResponses } from '../problem.ts';
@@ -52,7 +53,8 @@ export const healthRoutes =
         },
       },
       async () => {
-        if (!(await orm.isConnected())) throw new TransientError('The record (PostgreSQL) does not answer.');
+        if (!(await databaseAnswers(orm)))
+          throw new TransientError('The record (PostgreSQL) does not answer.');
         const engine = engineReady === undefined ? undefined : await engineReady().catch(() => false);
         return {
           status: 'ready' as const,
