@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { calendarRoutes } from './calendar/calendar.routes.ts';
+import { deadlineRoutes } from './deadlines/deadline.routes.ts';
 import { demandRoutes } from './demands/demand.routes.ts';
 import { formRoutes } from './demands/form.routes.ts';
 import type { ApiDeps } from './deps.ts';
@@ -8,6 +10,7 @@ import { serveOpenApi } from './openapi.ts';
 import { healthRoutes } from './operations/health.routes.ts';
 import { serveMetrics } from './operations/metrics.ts';
 import { ajvOptions, prepareRequestValues } from './request-values.ts';
+import { resourceRoutes } from './resources/resource.routes.ts';
 import { stepRoutes } from './steps/step.routes.ts';
 import { templateRoutes } from './templates/template.routes.ts';
 
@@ -43,6 +46,9 @@ export async function createApp({
       await v1.register(formRoutes(deps));
       await v1.register(stepRoutes(deps));
       await v1.register(templateRoutes(deps));
+      await v1.register(deadlineRoutes(deps));
+      await v1.register(calendarRoutes(deps));
+      await v1.register(resourceRoutes(deps));
     },
     { prefix: '/v1' },
   );

@@ -1,6 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
-import { Value } from 'typebox/value';
 import { type Fault, RequestError } from './problem.ts';
 
 /**
@@ -22,12 +20,31 @@ export const ajvOptions = {
 export function prepareRequestValues(app: FastifyInstance): void {
   app.addHook('preValidation', async (request) => {
     const { querystring, params } = request.routeOptions.schema ?? {};
-    if (Type.IsObject(querystring)) request.query = Value.Convert(querystring, { ...Object(request.query) });
-    if (Type.IsObject(params)) request.params = Value.Convert(params, { ...Object(request.params) });
+    request.query = fromText(querystring, request.query);
+    request.params = fromText(params, request.params);
     refuseUnstorable('params', request.params);
     refuseUnstorable('querystring', request.query);
     refuseUnstorable('body', request.body);
   });
+}
+
+/** Query and path arrive as text. What is no number stays text, so that validation names it; nothing is rounded. */
+function fromText(schema: unknown, values: unknown): Record<string, unknown> {
+  const properties: Record<string, unknown> = Object(Reflect.get(Object(schema), 'properties'));
+  return Object.fromEntries(
+    Object.entries(Object(values)).map(([name, value]) => [
+      name,
+      convert(Object(properties[name]).type, value),
+    ]),
+  );
+}
+
+function convert(type: unknown, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if ((type === 'integer' || type === 'number') && /^-?\d{1,15}(\.\d{1,15})?$/.test(value))
+    return Number(value);
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
 }
 
 /** U+0000 and halves of surrogate pairs exist in JSON but not in PostgreSQL. */

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** SQLSTATE classes and codes that mean "not now", not "not so": connection lost, shutting down, deadlock, too many clients. */
 const TRANSIENT_SQLSTATE = /^(08|57P0|40001|40P01|53300)/;
 const TRANSIENT_SYSTEM = new Set([
@@ -11,7 +13,7 @@ const TRANSIENT_SYSTEM = new Set([
 
 /** Whether PostgreSQL is away or asks for another try, however deep the driver has wrapped it. */
 export function isDatabaseAway(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 6; depth++) {
+  for (let cause = error, depth = 0; isNativeError(cause) && depth < 6; depth++) {
     const code: unknown = 'code' in cause ? cause.code : undefined;
     if (typeof code === 'string' && (TRANSIENT_SQLSTATE.test(code) || TRANSIENT_SYSTEM.has(code)))
       return true;

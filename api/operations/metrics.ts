@@ -59,6 +59,9 @@ export function serveMetrics(app: FastifyInstance, { orm, clock }: ApiDeps): voi
       // The requests are still worth seeing while the record is away.
       request.log.warn({ err: error }, 'metrics without the record');
       recordUp.set(0);
+      // No number is better than an old one.
+      for (const gauge of [outboxWaiting, outboxOldest, running, overdue]) gauge.remove();
+      openSteps.reset();
     }
     return reply.type(registry.contentType).send(await registry.metrics());
   });

@@ -17,7 +17,7 @@ export type CalendarDay = Static<typeof CalendarDay>;
  */
 export const CalendarYear = Type.Object(
   {
-    year: Type.Integer({ minimum: 2000, maximum: 2100 }),
+    year: Type.Integer({ minimum: 2000, maximum: 2100, description: '年份' }),
     notice: Type.String({ minLength: 1, maxLength: 100, description: '文号，如 国办发明电〔2023〕7号' }),
     source: Type.String({ minLength: 1, maxLength: 300, description: '通知的标题和日期' }),
     daysOff: Type.Array(CalendarDay, { maxItems: 400, description: '放假（含周末）' }),

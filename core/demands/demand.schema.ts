@@ -7,35 +7,38 @@ export type DemandAction = (typeof demandActions)[number];
 /** Service levels in the order of their demands on us; the decision tables have them as an input. */
 export const serviceLevels = ['AAA', 'AA', 'A', 'standard'] as const;
 
-const text = (description: string, maxLength = 200) =>
-  Type.String({ minLength: 1, maxLength, pattern: '\\S', description });
+const text = (description: string, maxLength: number, example: string) =>
+  Type.String({ minLength: 1, maxLength, pattern: '\\S', description, examples: [example] });
 
 export const CustomerSchema = Type.Object(
   {
-    code: text('Customer number of the CRM (集团客户编号)', 64),
-    name: text('Name of the customer (集团客户名称)'),
-    contactName: text('Contact person (联系人)', 100),
-    contactPhone: text('Telephone of the contact person (联系电话)', 40),
+    code: text('Customer number of the CRM (集团客户编号)', 64, 'JT-000123'),
+    name: text('Name of the customer (集团客户名称)', 200, '华东物流集团'),
+    contactName: text('Contact person (联系人)', 100, '李雷'),
+    contactPhone: text('Telephone of the contact person (联系电话)', 40, '025-88886666'),
     important: Type.Boolean({ default: false, description: 'Important group customer (重要集团客户)' }),
     serviceLevel: Type.Enum([...serviceLevels], {
       default: 'standard',
       description: 'Service level (服务等级); an input of the time-limit decisions',
     }),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'The customer (集团客户)' },
 );
 export type Customer = Static<typeof CustomerSchema>;
 
 export const AccountManagerSchema = Type.Object(
-  { name: text('Account manager (客户经理)', 100), phone: text('Telephone (联系电话)', 40) },
-  { additionalProperties: false },
+  {
+    name: text('Account manager (客户经理)', 100, '王芳'),
+    phone: text('Telephone (联系电话)', 40, '13800000000'),
+  },
+  { additionalProperties: false, description: 'The account manager who asks (客户经理)' },
 );
 export type AccountManager = Static<typeof AccountManagerSchema>;
 
 export const ProductSchema = Type.Object(
   {
-    code: text('Product number', 64),
-    name: text('Name of the product (产品名称)'),
+    code: text('Product number', 64, 'P-100'),
+    name: text('Name of the product (产品名称)', 200, '互联网专线'),
     mature: Type.Boolean({
       description: 'Mature product (成熟产品, art. 6); false asks for a solution template (art. 7)',
     }),
@@ -46,16 +49,17 @@ export const ProductSchema = Type.Object(
       minimum: 1,
       maximum: 400_000,
       description: 'Bandwidth of each access point in Mbit/s',
+      examples: [200],
     }),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'What is ordered (产品)' },
 );
 export type Product = Static<typeof ProductSchema>;
 
 export const AccessPointInputSchema = Type.Object(
   {
-    name: text('Name of the access point (接入点名称)'),
-    address: text('Address to connect (装机地址)', 400),
+    name: text('Name of the access point (接入点名称)', 200, '总部'),
+    address: text('Address to connect (装机地址)', 400, '南京市鼓楼区中山路1号'),
   },
   { additionalProperties: false },
 );
@@ -67,11 +71,17 @@ export const NewDemandSchema = Type.Object(
     customer: CustomerSchema,
     accountManager: AccountManagerSchema,
     product: ProductSchema,
-    accessPoints: Type.Array(AccessPointInputSchema, { minItems: 1, maxItems: 200 }),
+    accessPoints: Type.Array(AccessPointInputSchema, {
+      minItems: 1,
+      maxItems: 200,
+      description: 'Addresses to connect (接入点), 1 to 200; no two with the same name and address',
+    }),
     expectedOn: Type.Optional(
       Type.String({
         format: 'date',
-        description: 'Day on which the customer expects the service, yyyy-mm-dd (期望开通日期)',
+        description:
+          'Day on which the customer expects the service, yyyy-mm-dd (期望开通日期); not in the past',
+        examples: ['2026-11-30'],
       }),
     ),
   },

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Orm, openDatabase } from '../core/database.ts';
+import { newDemand, type TestApi, testApi } from '../test/helpers/api.ts';
+
+describe('with the record there', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await testApi();
+    api.app.get('/boom', () => {
+      throw new Error('password=secret at line 7');
+    });
+    api.app.get('/teapot', () => {
+      throw 'not even an error';
+    });
+  });
+  afterAll(async () => {
+    await api.close();
+  });
+
+  test.each([
+    ['GET', '/v2/demands', 404, 'no-such-route'],
+    ['DELETE', '/v1/demands', 404, 'no-such-route'],
+    ['GET', '/v1/demands/%zz', 400, 'malformed-url'],
+    ['GET', `/v1/demands/${'x'.repeat(65)}`, 400, 'invalid-request'],
+  ] as const)('%s %s: %i %s', async (method, url, status, code) => {
+    const answer = await api.send(method, url);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({
+      status,
+      code,
+      type: `urn:problem:${code}`,
+      instance: expect.any(String),
+    });
+    expect(answer.body.title.length).toBeGreaterThan(3);
+  });
+
+  test.each(['/boom', '/teapot'])('a fault of ours at %s is masked; its id is in the log', async (url) => {
+    const answer = await api.send('GET', url);
+    expect(answer.status).toBe(500);
+    expect(JSON.stringify(answer.body)).not.toContain('secret');
+    expect(answer.body).toMatchObject({ code: 'internal', instance: answer.headers['x-request-id'] });
+    expect(answer.body.detail).toContain(answer.body.instance);
+    const lines = api.log.filter((line) => line.reqId === answer.body.instance && line.level === 50);
+    expect(lines).toHaveLength(1);
+  });
+
+  test("a caller's request id is taken over, unless it does not belong in a log", async () => {
+    const ask = async (id: string) =>
+      (await api.send('GET', '/healthz', undefined, { 'x-request-id': id })).headers;
+    expect((await ask('crm-17'))['x-request-id']).toBe('crm-17');
+    expect((await ask('a b"c'))['x-request-id']).not.toBe('a b"c');
+  });
+
+  test('alive, ready, measured', async () => {
+    expect((await api.send('GET', '/healthz')).body).toEqual({ status: 'alive' });
+    expect((await api.send('GET', '/readyz')).body).toEqual({
+      status: 'ready',
+      record: 'up',
+      engine: 'unknown',
+    });
+    await api.send('POST', '/v1/demands', newDemand());
+    const { body, headers } = await api.send('GET', '/metrics');
+    expect(headers['content-type']).toContain('text/plain');
+    expect(body).toContain('record_up 1');
+    expect(body).toContain('outbox_waiting 1');
+    expect(body).toMatch(/outbox_oldest_seconds [\d.]+/);
+    expect(body).toContain('deadlines_overdue 0');
+    expect(body).toMatch(
+      /http_request_duration_seconds_count\{method="POST",route="\/v1\/demands",status="201"\} 1/,
+    );
+  });
+
+  test('the page for readers is there', async () => {
+    const answer = await api.send('GET', '/docs/');
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe('with the record away', () => {
+  let orm: Orm;
+  let api: TestApi;
+  beforeAll(async () => {
+    // Nothing listens on port 1.
+    orm = await openDatabase('postgres://nobody:none@127.0.0.1:1/none');
+    api = await testApi(orm);
+  });
+  afterAll(async () => {
+    await api.close();
+    await orm.close();
+  });
+
+  test.each([
+    ['POST', '/v1/demands', newDemand()],
+    ['GET', '/v1/demands', undefined],
+    ['GET', '/v1/steps', undefined],
+    ['GET', '/readyz', undefined],
+  ] as const)('%s %s: 503 with Retry-After', async (method, url, body) => {
+    const answer = await api.send(method, url, body);
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('5');
+    expect(answer.body.detail).toMatch(/record/);
+  });
+
+  test('still alive and measured', async () => {
+    expect((await api.send('GET', '/healthz')).status).toBe(200);
+    const { body } = await api.send('GET', '/metrics');
+    expect(body).toContain('record_up 0');
+    expect(body).not.toMatch(/^outbox_waiting /m);
+  });
+});
+
+test('the record goes away in between: 503, then it is back', async () => {
+  const api = await testApi();
+  const em = api.orm.em.fork();
+  try {
+    await api.send('GET', '/v1/demands');
+    await em
+      .execute('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()')
+      .catch(() => undefined);
+    const statuses = [];
+    for (let count = 0; count < 5; count += 1) statuses.push((await api.send('GET', '/v1/demands')).status);
+    expect(statuses.every((status) => status === 503 || status === 200)).toBe(true);
+    expect(statuses.at(-1)).toBe(200);
+  } finally {
+    await api.close();
+  }
+});
