@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { completeInEngine } from '../helpers/record.ts';
+import { completeInEngine } from '../helpers/effects.ts';
 import { call, complete, example, get, type Json, openStep, post } from '../helpers/service.ts';
 import { eventually } from '../helpers/stack.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { query } from '../helpers/record.ts';
+import { query } from '../helpers/effects.ts';
 import { call, complete, example, get, inState, openStep, post } from '../helpers/service.ts';
 import { addresses, eventually, kill, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
 

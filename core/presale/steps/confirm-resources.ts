@@ -67,7 +67,8 @@ export const confirmResources = defineStep({
       row.status = line.status;
       row.free = line.free ?? null;
       row.lacking = line.status === 'available' ? null : textOrNull(line.lacking);
-      row.note = textOrNull(line.note);
+      // The inventory's reason for not knowing is history once a person knows.
+      row.note = textOrNull(line.note) === (row.note ?? null) ? null : textOrNull(line.note);
       row.source = 'person';
     }
     recordAudit(em, {
