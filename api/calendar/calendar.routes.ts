@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
-import { CalendarYear } from '../../core/calendar/types.ts';
 import { findCalendarYear } from '../../core/calendar-years/find-calendar-year.ts';
 import { saveCalendarYear } from '../../core/calendar-years/save-calendar-year.ts';
 import { actorOf } from '../actor.ts';
@@ -10,6 +9,7 @@ import { writingHeaders } from '../headers.ts';
 import { isoOrNull } from '../moments.ts';
 import { errorResponses, RequestError } from '../problem.ts';
 import {
+  CalendarYearBody,
   CalendarYearSchema,
   DueQuery,
   DueSchema,
@@ -70,7 +70,7 @@ export const calendarRoutes =
           description: 'The same notice once more changes nothing.',
           params: YearParams,
           headers: writingHeaders,
-          body: CalendarYear,
+          body: CalendarYearBody,
           response: { 200: ImportedYearSchema, ...errorResponses(413, 415, 422) },
         },
       },

@@ -13,9 +13,22 @@ export const YearParams = Type.Object({
   }),
 });
 
-export const CalendarYearSchema = Type.Object(
+/** The body of PUT: the core's own schema, told to readers of the contract. */
+export const CalendarYearBody = Type.Object(
   {
     ...CalendarYear.properties,
+    year: Type.Integer({ minimum: 2000, maximum: 2100, description: 'The year, as in the address' }),
+  },
+  {
+    additionalProperties: false,
+    description:
+      "A year's notice of the State Council: days off and made-up days. Days that are not named follow the week",
+  },
+);
+
+export const CalendarYearSchema = Type.Object(
+  {
+    ...CalendarYearBody.properties,
     provisional: Type.Boolean({ description: 'Not final: deadlines that reach into it are recounted later' }),
     origin: Type.Enum(['imported', 'repository', 'statutory'], {
       description:

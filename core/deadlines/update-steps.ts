@@ -5,8 +5,8 @@ import { Step } from '../steps/step.entity.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
 
 /** Priorities of user tasks in Tasklist: 50 normal, 90 overdue. */
-export const NORMAL_PRIORITY = 50;
-export const OVERDUE_PRIORITY = 90;
+const NORMAL_PRIORITY = 50;
+const OVERDUE_PRIORITY = 90;
 
 /** Gives every human step that stands under the deadline its due date and priority, here and in Tasklist. */
 export async function updateSteps(em: EntityManager, deadline: DeadlineRow): Promise<void> {
