@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Demand } from '../../core/demands/demand.entity.ts';
 import { type Json, newDemand, type TestApi, testApi } from '../../test/helpers/api.ts';
-import { givenDeadline, givenForm1, givenStep } from '../../test/helpers/record.ts';
+import { givenDeadline, givenForm1, givenStep } from '../../test/helpers/given.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { Step } from '../../core/steps/step.entity.ts';
 import { type Json, newDemand, type TestApi, testApi } from '../../test/helpers/api.ts';
-import { givenForm1, givenStep } from '../../test/helpers/record.ts';
+import { givenForm1, givenStep } from '../../test/helpers/given.ts';
 
 let api: TestApi;
 let demand: Json;
