@@ -39,7 +39,7 @@ export const DeadlineListQuery = Type.Object(
   { additionalProperties: false },
 );
 
-export const PauseSchema = Type.Object(
+const PauseSchema = Type.Object(
   {
     from: Moment('When the clock was paused'),
     to: MomentOrNull('When it ran on; null while it is paused'),

@@ -8,7 +8,7 @@ import { repositoryNotices } from './load-calendar.ts';
  * Where a year comes from. imported: by API. repository: a notice kept in the release. statutory: no notice is
  * known, the year counts provisionally by the fixed statutory holidays.
  */
-export type CalendarOrigin = 'imported' | 'repository' | 'statutory';
+type CalendarOrigin = 'imported' | 'repository' | 'statutory';
 
 export interface KnownYear {
   data: CalendarYear;

@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
 import { deadlineFacts } from './describe-deadline.ts';
 
-export type DeadlineAction =
+type DeadlineAction =
   | 'started'
   | 'reclassified'
   | 'paused'

@@ -33,7 +33,7 @@ export function countDeadline(
 }
 
 /** Working time in ms that the ended pauses took out of the limit. */
-export const pausedMillis = (
+const pausedMillis = (
   calendar: Calendar,
   { receivedAt, pauses }: Pick<Counted, 'receivedAt' | 'pauses'>,
 ) =>

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 /** warning 预警 and reminder 催办 go to the department, supervision 督办 to its head. */
 export type NotificationKind = 'warning' | 'reminder' | 'supervision';
 
-export interface NewNotification {
+interface NewNotification {
   at: Date;
   kind: NotificationKind;
   /** Candidate group, for example `support-center`. */
