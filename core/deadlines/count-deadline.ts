@@ -33,10 +33,7 @@ export function countDeadline(
 }
 
 /** Working time in ms that the ended pauses took out of the limit. */
-const pausedMillis = (
-  calendar: Calendar,
-  { receivedAt, pauses }: Pick<Counted, 'receivedAt' | 'pauses'>,
-) =>
+const pausedMillis = (calendar: Calendar, { receivedAt, pauses }: Pick<Counted, 'receivedAt' | 'pauses'>) =>
   pauses.reduce(
     (sum, { from, to }) =>
       sum + (to === null ? 0 : countedMillis(calendar, receivedAt, new Date(from), new Date(to))),
