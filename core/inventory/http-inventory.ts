@@ -26,7 +26,7 @@ const AnsweredSegment = Type.Object({
 });
 
 /** What `POST {url}/checks` must answer with 200. A segment it leaves away is one it does not know. */
-export const InventoryAnswer = Type.Object({ segments: Type.Array(AnsweredSegment, { maxItems: 3 }) });
+const InventoryAnswer = Type.Object({ segments: Type.Array(AnsweredSegment, { maxItems: 3 }) });
 
 /**
  * Asks the resource management system: `POST {url}/checks` with the query as JSON. 404: it does not know the

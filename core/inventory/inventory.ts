@@ -11,7 +11,7 @@ export interface InventoryQuery {
   bandwidth: number;
 }
 
-export interface InventoryPoint {
+interface InventoryPoint {
   id: string;
   name: string;
   address: string;
