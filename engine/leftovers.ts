@@ -13,7 +13,11 @@ export const takeDataDir = async (
 ): Promise<{ pids: string; release: () => Promise<void> }> => {
   const pids = join(dataDir, 'pids');
   const ownerFile = join(dataDir, 'owner');
-  await mkdir(pids, { recursive: true });
+  await mkdir(pids, { recursive: true }).catch((error: Error) => {
+    throw new Error(
+      `${dataDir} cannot be written (${error.message}): give this user the right to, or use a checkout of its own.`,
+    );
+  });
   const owner = await identityIn(ownerFile);
   if (owner && owner.pid !== process.pid && isSame(owner)) {
     throw new Error(

@@ -26,16 +26,10 @@ export const postgresUser = async (folders: string[]): Promise<PostgresUser> => 
   const open = await Promise.all(folders.map(everyoneMayEnter));
   if (open.every(Boolean)) return { owner: account, ids: account, prefix: [] };
 
+  const ids = ['--reuid', `${account.uid}`, '--regid', `${account.gid}`, '--clear-groups'];
   const caps = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
-  const prefix = [
-    'setpriv',
-    '--reuid',
-    `${account.uid}`,
-    '--regid',
-    `${account.gid}`,
-    '--clear-groups',
-    ...caps,
-  ];
+  // initdb looks for its neighbours by access(2), which forgets capabilities of a user unless told otherwise.
+  const prefix = ['setpriv', '--securebits', '+no_setuid_fixup', ...ids, ...caps];
   const [command = '', ...args] = [...prefix, 'true'];
   await run(command, args).catch(() => {
     throw cannot(`the account of uid ${account.uid} may not enter ${folders[open.indexOf(false)]}`);
