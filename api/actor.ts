@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { RequestError } from './problem.ts';
 
 /** Longest name of an actor, in characters: it goes into every line of the record. */
-export const MAX_ACTOR_LENGTH = 100;
+const MAX_ACTOR_LENGTH = 100;
 
 /**
  * Who asks: the header `x-actor`, a person's or a system's name, for the record; `api` when it is missing or

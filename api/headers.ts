@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 /** Header of every route that writes. */
-export const actorHeader = {
+const actorHeader = {
   'x-actor': Type.Optional(
     Type.String({
       description:

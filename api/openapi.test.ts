@@ -104,3 +104,10 @@ describe('the routes of the design', () => {
     expect(operations().map(([name]) => name)).toContain(route);
   });
 });
+
+test('what has a default may be missing in a request', () => {
+  const { parameters } = document.paths['/v1/demands'].get;
+  expect(parameters.find(({ name }: Json) => name === 'limit')).toMatchObject({ required: false });
+  const { schema } = document.paths['/v1/demands'].post.requestBody.content['application/json'];
+  expect(schema.properties.customer.required).toEqual(['code', 'name', 'contactName', 'contactPhone']);
+});

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifySchema } from 'fastify';
 
 const description = `集客接入服务保障: demands of group customers and where they stand.
 
@@ -26,10 +26,35 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'operations', description: 'Health of the service' },
       ],
     },
+    transform: ({ schema, url }) => ({ schema: schema && relaxed(schema), url }),
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `Schema${index}`),
     },
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** In a request, what has a default may be missing: TypeBox lists it as required, because after validation it is there. */
+function relaxed<S extends FastifySchema>(schema: S): S {
+  const { querystring, body } = schema;
+  return {
+    ...schema,
+    ...(querystring === undefined ? {} : { querystring: withoutDefaults(querystring) }),
+    ...(body === undefined ? {} : { body: withoutDefaults(body) }),
+  };
+}
+
+function withoutDefaults(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutDefaults);
+  if (typeof node !== 'object' || node === null) return node;
+  const copy: Record<string, unknown> = Object.fromEntries(
+    Object.entries(node).map(([name, child]) => [name, withoutDefaults(child)]),
+  );
+  const { required, properties } = copy;
+  if (!Array.isArray(required) || typeof properties !== 'object') return copy;
+  return {
+    ...copy,
+    required: required.filter((name) => !('default' in Object(Reflect.get(Object(properties), name)))),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 
 /** Query of every list: keyset pages, so that entries that arrive meanwhile neither shift nor repeat a page. */
 export const pageQuery = {
@@ -37,5 +37,3 @@ export function pageOf<Row, Item>(
     next: rows.length > limit && last !== undefined ? cursorOf(last) : null,
   };
 }
-
-export type PageQuery = { limit: Static<typeof pageQuery.limit>; after?: string };

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import { DomainError } from '../core/errors.ts';
 
 /** One fault of a request: where, as a JSON pointer (RFC 6901) into the body, query or path, and what to do. */
-export const FaultSchema = Type.Object(
+const FaultSchema = Type.Object(
   {
     pointer: Type.String({
       description: 'JSON pointer to the faulty value; empty for the whole',

@@ -32,7 +32,7 @@ export const demandRoutes =
           tags: ['demands'],
           summary: 'Hand in a demand 提交需求',
           description:
-            'Accepted at once, engine up or down; the answer tells where it stands. Only `action: new` is offered in this release.',
+            'Accepted at once, engine up or down; the answer tells where it stands, the header Location where to ask again. Only `action: new` is offered in this release.',
           headers: creationHeaders,
           body: NewDemandSchema,
           response: { 201: DemandSchema, ...errorResponses(413, 415, 422) },

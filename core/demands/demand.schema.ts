@@ -5,7 +5,7 @@ export const demandActions = ['new', 'adjust', 'close'] as const;
 export type DemandAction = (typeof demandActions)[number];
 
 /** Service levels in the order of their demands on us; the decision tables have them as an input. */
-export const serviceLevels = ['AAA', 'AA', 'A', 'standard'] as const;
+const serviceLevels = ['AAA', 'AA', 'A', 'standard'] as const;
 
 const text = (description: string, maxLength: number, example: string) =>
   Type.String({ minLength: 1, maxLength, pattern: '\\S', description, examples: [example] });
@@ -56,7 +56,7 @@ export const ProductSchema = Type.Object(
 );
 export type Product = Static<typeof ProductSchema>;
 
-export const AccessPointInputSchema = Type.Object(
+const AccessPointInputSchema = Type.Object(
   {
     name: text('Name of the access point (接入点名称)', 200, '总部'),
     address: text('Address to connect (装机地址)', 400, '南京市鼓楼区中山路1号'),

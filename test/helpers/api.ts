@@ -35,7 +35,7 @@ const years = ['2025', '2026'].map(
       JSON.parse(readFileSync(new URL(`../../core/calendar/data/${year}.json`, import.meta.url), 'utf8')),
     ),
 );
-export const testCalendar = createCalendar(years);
+const testCalendar = createCalendar(years);
 
 /** The API on a database of its own, at 2026-09-30 10:00 in Shanghai; nothing listens. */
 export async function testApi(orm?: Orm): Promise<TestApi> {
