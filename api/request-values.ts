@@ -47,10 +47,15 @@ function convert(type: unknown, value: unknown): unknown {
   return value;
 }
 
+/** Nothing this service knows is nested deeper; without an end, reading it would end the stack. */
+const MAX_DEPTH = 50;
+
 /** U+0000 and halves of surrogate pairs exist in JSON but not in PostgreSQL. */
 function refuseUnstorable(part: string, value: unknown): void {
   const faults: Fault[] = [];
-  const walk = (node: unknown, pointer: string): void => {
+  const walk = (node: unknown, pointer: string, depth: number): void => {
+    if (depth > MAX_DEPTH)
+      throw new RequestError(part, [{ pointer: '', message: `Is nested deeper than ${MAX_DEPTH} levels.` }]);
     if (typeof node === 'string' && (node.includes('\u0000') || !node.isWellFormed()))
       faults.push({
         pointer,
@@ -59,10 +64,10 @@ function refuseUnstorable(part: string, value: unknown): void {
     if (typeof node === 'object' && node !== null)
       for (const [name, child] of Object.entries(node)) {
         const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        walk(name, at);
-        walk(child, at);
+        walk(name, at, depth);
+        walk(child, at, depth + 1);
       }
   };
-  walk(value, '');
+  walk(value, '', 0);
   if (faults.length > 0) throw new RequestError(part, faults);
 }

@@ -215,6 +215,15 @@ describe('what is no request at all', () => {
   test.each([
     ['malformed JSON', '{"action": ', 'application/json', 400, 'malformed-json'],
     ['an empty body', '', 'application/json', 400, 'malformed-json'],
+    [
+      'nested without end',
+      `${'['.repeat(500_000)}${']'.repeat(500_000)}`,
+      'application/json',
+      400,
+      'invalid-request',
+    ],
+    ['a forbidden name', '{"__proto__": {}}', 'application/json', 400, 'malformed-json'],
+    ['plain text', 'a demand, please', 'text/plain', 415, 'unsupported-media-type'],
     ['another type', '<demand/>', 'application/xml', 415, 'unsupported-media-type'],
     ['too large', `"${'x'.repeat(2 * 1024 * 1024)}"`, 'application/json', 413, 'body-too-large'],
   ])('%s', async (_name, payload, type, status, code) => {
