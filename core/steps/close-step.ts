@@ -10,7 +10,7 @@ import { Step } from './step.entity.ts';
  * Closes a human step: what was filled in is checked, takes effect once, and is kept. A result that cannot
  * take effect closes the step without effect, and its fault leads the model back to the same task
  * (design, "What bad input gets"): never an incident, never a silent default.
- * @returns `step` with `fault` (null or the sentences to show) and the process variables of the effect.
+ * @returns the step's fault variable (null, or the sentences to show) and the process variables of the effect.
  */
 export async function closeStep(
   em: EntityManager,
@@ -60,5 +60,13 @@ export async function closeStep(
     after: { key: step.key, via },
     reason: fault,
   });
-  return { ...set, step: { ...variables.step, fault } };
+  return { ...set, [faultVariable(step.key)]: fault };
 }
+
+/**
+ * The variable that the gateway behind a step reads: `planSolutionFault` for `plan-solution`. It bears the
+ * step's name because two steps may be open at once, and it is set by the listener because the engine carries
+ * out a task's output mappings before its end listener (measured on 8.6.0).
+ */
+const faultVariable = (key: string): string =>
+  `${key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Fault`;
