@@ -15,8 +15,6 @@ export type PartSpec = {
   /** Asked again and again until true; a rejection counts as "not yet". */
   isReady: (pid: number) => Promise<boolean>;
   readyWithinMs: number;
-  /** Done after every start, before the part counts as ready. */
-  afterReady?: () => Promise<void>;
   stopSignal?: NodeJS.Signals;
   uid?: number;
   gid?: number;
@@ -37,6 +35,8 @@ export type Part = {
 
 const askEveryMs = 150;
 const stopWithinMs = 15_000;
+/** A JVM asked to end while it starts goes on starting first; there is nothing yet that it could lose. */
+const stopStartingWithinMs = 500;
 
 /**
  * Makes a part of the stack, not yet started. It runs in its own process group, because Ctrl-C reaches every
@@ -54,6 +54,7 @@ export const makePart = (
   let child: ChildProcess | undefined;
   let exited: Promise<void> = Promise.resolve();
   let endAsked = false;
+  let ready = false;
 
   const launch = (): void => {
     if (existsSync(logFile)) renameSync(logFile, join(folders.logs, `${spec.name}.previous.log`));
@@ -63,6 +64,7 @@ export const makePart = (
     const started = spawn(command, args, { env, cwd, ...user, detached: true, stdio: ['ignore', log, log] });
     closeSync(log);
     endAsked = false;
+    ready = false;
     child = started;
     if (started.pid) writeFileSync(pidFile, `${started.pid} ${startedAt(started.pid)}\n`);
     exited = new Promise((resolve) => {
@@ -87,12 +89,13 @@ export const makePart = (
     const until = Date.now() + spec.readyWithinMs;
     for (;;) {
       const pid = child?.pid;
+      if (endAsked) throw failed('was stopped while starting');
       if (!pid) throw failed('ended while starting');
       if (await spec.isReady(pid).catch(() => false)) break;
       if (Date.now() > until) throw failed(`was not ready within ${spec.readyWithinMs / 1000} s`);
       await sleep(askEveryMs);
     }
-    await spec.afterReady?.();
+    ready = true;
   };
 
   const part: Part = {
@@ -110,7 +113,7 @@ export const makePart = (
       endAsked = true;
       child.kill('SIGCONT');
       child.kill(spec.stopSignal ?? 'SIGTERM');
-      const killer = setTimeout(() => child?.kill('SIGKILL'), stopWithinMs);
+      const killer = setTimeout(() => child?.kill('SIGKILL'), ready ? stopWithinMs : stopStartingWithinMs);
       await exited;
       clearTimeout(killer);
     },
