@@ -7,7 +7,15 @@ export default defineConfig({
   entities,
   namingStrategy: UnderscoreNamingStrategy,
   forceUtcTimezone: true,
+  // A mistyped DATABASE_URL is an error, not a new empty database.
+  ensureDatabase: false,
   extensions: [Migrator],
-  migrations: { path: `${import.meta.dirname}/migrations`, glob: '*.ts', snapshot: true, snapshotName: '.snapshot', silent: true },
+  migrations: {
+    path: `${import.meta.dirname}/migrations`,
+    glob: '*.ts',
+    snapshot: true,
+    snapshotName: '.snapshot',
+    silent: true,
+  },
   allowGlobalContext: false,
 });

@@ -17,13 +17,29 @@ export const ConfigSchema = Type.Object({
   HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),
   PORT: port(3000, 'Port of the API'),
   WORKERS_PORT: port(3001, 'Port of the health page of the workers'),
-  LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { default: 'info', description: 'pino level' }),
-  BUSINESS_OPEN: Type.String({ pattern: '^\\d\\d:\\d\\d$', default: '08:30', description: 'Opening of business, Asia/Shanghai' }),
-  BUSINESS_CLOSE: Type.String({ pattern: '^\\d\\d:\\d\\d$', default: '17:30', description: 'Close of business: limits end then' }),
+  LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+    default: 'info',
+    description: 'pino level',
+  }),
+  BUSINESS_OPEN: Type.String({
+    pattern: '^\\d\\d:\\d\\d$',
+    default: '08:30',
+    description: 'Opening of business, Asia/Shanghai',
+  }),
+  BUSINESS_CLOSE: Type.String({
+    pattern: '^\\d\\d:\\d\\d$',
+    default: '17:30',
+    description: 'Close of business: limits end then',
+  }),
   INVENTORY_URL: Type.Optional(
-    Type.String({ pattern: '^https?://', description: 'Resource management system; not set: the embedded inventory' }),
+    Type.String({
+      pattern: '^https?://',
+      description: 'Resource management system; not set: the embedded inventory',
+    }),
   ),
-  CRASH_AT: Type.Optional(Type.String({ description: 'Tests only: the named point at which the process kills itself' })),
+  CRASH_AT: Type.Optional(
+    Type.String({ description: 'Tests only: the named point at which the process kills itself' }),
+  ),
 });
 export type Config = Static<typeof ConfigSchema>;
 
@@ -41,7 +57,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (Value.Check(ConfigSchema, value)) return value;
   const faults = Value.Errors(ConfigSchema, value).map((fault) => {
     const name = fault.instancePath.slice(1);
-    return name === '' ? `The settings are incomplete: ${fault.message}.` : `Setting ${name} is wrong: ${fault.message}.`;
+    return name === ''
+      ? `The settings are incomplete: ${fault.message}.`
+      : `Setting ${name} is wrong: ${fault.message}.`;
   });
   throw new Error([...new Set(faults)].join('\n'));
 }

@@ -38,7 +38,7 @@ export class UnprocessableError extends DomainError {
   }
 }
 
-/** Worth another try: something outside was away. Workers back off without using up the job's retries. */
+/** 503: worth another try, something outside is away. Workers back off; each try uses up one of the job's retries. */
 export class TransientError extends DomainError {
   constructor(message: string, details: Record<string, unknown> = {}) {
     super('unavailable', 503, message, details);

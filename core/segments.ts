@@ -15,7 +15,9 @@ export const segmentStatusNames: Record<SegmentStatus, string> = {
   unknown: '待人工确认',
 };
 
-export const SegmentSchema = Type.Enum([...segments], { description: '核心 core, 接入主干 trunk, 接入末端 end' });
+export const SegmentSchema = Type.Enum([...segments], {
+  description: '核心 core, 接入主干 trunk, 接入末端 end',
+});
 export const SegmentStatusSchema = Type.Enum([...segmentStatuses]);
 
 /** The finding for one segment of one access point. `free` counts `unit`s (端口 ports, 芯 fibres); null = not known. */

@@ -5,7 +5,15 @@ export interface AuditLine {
   at: Date;
   actor: string;
   action: string;
-  objectType: 'demand' | 'step' | 'deadline' | 'confirmation' | 'template' | 'resource' | 'calendar' | 'notification';
+  objectType:
+    | 'demand'
+    | 'step'
+    | 'deadline'
+    | 'confirmation'
+    | 'template'
+    | 'resource'
+    | 'calendar'
+    | 'notification';
   objectId: string;
   demandId?: string | null;
   /** One Chinese sentence for the timeline. */

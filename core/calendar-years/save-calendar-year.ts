@@ -56,7 +56,13 @@ export async function saveCalendarYear(
     after: { ...data },
   });
   await em.flush();
-  return await recountDeadlines(em, { calendar: await calendar(em), now, actor, year: data.year });
+  return await recountDeadlines(em, {
+    calendar: await calendar(em),
+    now,
+    actor,
+    year: data.year,
+    notice: data.notice,
+  });
 }
 
 /** PostgreSQL keeps jsonb in an order of its own. */

@@ -24,7 +24,12 @@ export function brokerClock(managementAddress: string): Clock {
           signal: AbortSignal.timeout(1_000),
         });
         const body: unknown = await response.json();
-        if (typeof body === 'object' && body !== null && 'epochMilli' in body && typeof body.epochMilli === 'number') {
+        if (
+          typeof body === 'object' &&
+          body !== null &&
+          'epochMilli' in body &&
+          typeof body.epochMilli === 'number'
+        ) {
           offsetMs = body.epochMilli - before;
         }
       } catch {

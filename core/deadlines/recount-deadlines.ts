@@ -19,7 +19,13 @@ export interface Recount {
  */
 export async function recountDeadlines(
   em: EntityManager,
-  { calendar, now, actor, year }: { calendar: Calendar; now: Date; actor: string; year: number },
+  {
+    calendar,
+    now,
+    actor,
+    year,
+    notice,
+  }: { calendar: Calendar; now: Date; actor: string; year: number; notice: string },
 ): Promise<Recount> {
   const touched = await em.find(
     Deadline,
@@ -48,7 +54,7 @@ export async function recountDeadlines(
       action: 'recounted',
       summary: `${year}年节假日安排更新，${limitText(deadline)}重新计算：${sameMoment ? '届满时间不变，' : ''}${dueText(deadline)}届满${wasOverdue && !deadline.overdueAt ? '，撤销超时' : ''}`,
       before,
-      reason: calendar.day(`${year}-01-01`).notice,
+      reason: notice,
     });
   }
   await em.flush();

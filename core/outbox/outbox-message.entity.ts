@@ -30,4 +30,9 @@ export const OutboxMessage = defineEntity({
  * deadline-advanced: start an escalation whose armed timers are now too late. complete-step: complete a
  * user task. update-step: give a user task its new due date and priority.
  */
-export type OutboxKind = 'start-demand' | 'deadline-changed' | 'deadline-advanced' | 'complete-step' | 'update-step';
+export type OutboxKind =
+  | 'start-demand'
+  | 'deadline-changed'
+  | 'deadline-advanced'
+  | 'complete-step'
+  | 'update-step';

@@ -10,7 +10,9 @@ import { Step } from './step.entity.ts';
  * Closes a human step: what was filled in is checked, takes effect once, and is kept. A result that cannot
  * take effect closes the step without effect, and its fault leads the model back to the same task
  * (design, "What bad input gets"): never an incident, never a silent default.
- * @returns the step's fault variable (null, or the sentences to show) and the process variables of the effect.
+ * @returns `step` with `fault` (null, or the sentences to show) and the process variables of the effect. The engine
+ * carries out a task's output mappings before its end listener, and puts what the listener answers into the scope
+ * around the task (measured on 8.6.0).
  */
 export async function closeStep(
   em: EntityManager,
@@ -60,13 +62,5 @@ export async function closeStep(
     after: { key: step.key, via },
     reason: fault,
   });
-  return { ...set, [faultVariable(step.key)]: fault };
+  return { ...set, step: { ...variables.step, fault } };
 }
-
-/**
- * The variable that the gateway behind a step reads: `planSolutionFault` for `plan-solution`. It bears the
- * step's name because two steps may be open at once, and it is set by the listener because the engine carries
- * out a task's output mappings before its end listener (measured on 8.6.0).
- */
-const faultVariable = (key: string): string =>
-  `${key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Fault`;

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
@@ -106,5 +106,10 @@ function keepDraft(
 async function deadlineOf(em: EntityManager, variable: unknown) {
   if (typeof variable !== 'object' || variable === null || !('id' in variable)) return null;
   if (typeof variable.id !== 'string') return null;
-  return await em.findOne(Deadline, { id: variable.id, state: { $in: ['running', 'paused'] } });
+  // Locked for reading: a deadline that moves in this very moment either sees this step, or is seen here.
+  return await em.findOne(
+    Deadline,
+    { id: variable.id, state: { $in: ['running', 'paused'] } },
+    { lockMode: LockMode.PESSIMISTIC_READ },
+  );
 }
