@@ -96,9 +96,9 @@ test('a paused clock fires nothing, a resumed one keeps its working time, an ext
   expect(await escalated(demand)).toEqual([]);
 
   expect((await call('POST', `/v1/deadlines/${clock.id}/resumption`, {})).status).toBe(200);
-  // Left at the pause: Monday 6.5 h + 9 h + 9 h. From Thursday 09:00: 8.5 h + 9 h, and 7 h of Monday.
+  // The day of receipt does not count, so both days (18 h) were left. From Thursday 09:00: 8.5 h, Friday 9 h, Monday 0.5 h.
   const resumed = await deadline(demand.id, 'resource-confirmation');
-  expect(resumed.dueAt.slice(0, 16)).toBe('2030-02-25T15:30');
+  expect(resumed.dueAt.slice(0, 16)).toBe('2030-02-25T09:00');
   await eventually('the task in Tasklist to show the new moment', async () => {
     const step = await openStep(demand.id, 'design-solution');
     return step.dueAt === resumed.dueAt;
@@ -112,7 +112,9 @@ test('a paused clock fires nothing, a resumed one keeps its working time, an ext
   expect(answer.status).toBe(200);
   const extended = await deadline(demand.id, 'resource-confirmation');
   expect(extended.dueAt.slice(0, 10)).toBe('2030-02-26');
-  await moveClockTo('2030-02-25T15:31:00+08:00');
+  await moveClockTo(new Date(new Date(resumed.dueAt).getTime() + 1_000));
+  expect(await escalated(demand)).toEqual([]);
+  await moveClockTo(new Date(new Date(extended.warnAt).getTime() + 1_000));
   await until(demand, ['deadline.warned']);
   await moveClockTo(new Date(new Date(extended.dueAt).getTime() - 60_000));
   expect(await escalated(demand)).toEqual(['deadline.warned']);
