@@ -15,6 +15,8 @@ export type PartSpec = {
   /** Asked again and again until true; a rejection counts as "not yet". */
   isReady: (pid: number) => Promise<boolean>;
   readyWithinMs: number;
+  /** Done after every start, before the part counts as ready. */
+  afterReady?: () => Promise<void>;
   stopSignal?: NodeJS.Signals;
   uid?: number;
   gid?: number;
@@ -95,6 +97,7 @@ export const makePart = (
       if (Date.now() > until) throw failed(`was not ready within ${spec.readyWithinMs / 1000} s`);
       await sleep(askEveryMs);
     }
+    await spec.afterReady?.();
     ready = true;
   };
 

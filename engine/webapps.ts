@@ -5,15 +5,18 @@ import { camundaFlags, type Jvm, jvmFlags, plainEnv } from './jvm.ts';
 import { clusterName } from './opensearch.ts';
 import type { PartSpec } from './part.ts';
 import type { Ports } from './ports.ts';
+import { takeWholeSeconds } from './tasklist-mapping.ts';
 
 /** Tasklist, where staff work; its own process because in the all-in-one of 8.6.0 claiming fails (#24808). */
-export const tasklistPart = (jvm: Jvm, camunda: string, ports: Ports): Promise<PartSpec> =>
-  webapp(jvm, camunda, ports, {
+export const tasklistPart = async (jvm: Jvm, camunda: string, ports: Ports): Promise<PartSpec> => {
+  const part = await webapp(jvm, camunda, ports, {
     name: 'tasklist',
     mainClass: 'io.camunda.application.StandaloneTasklist',
     port: ports.tasklist,
     managementPort: ports.tasklistManagement,
   });
+  return { ...part, afterReady: () => takeWholeSeconds(`http://127.0.0.1:${ports.openSearch}`) };
+};
 
 /** Operate, where an operator sees instances and incidents. */
 export const operatePart = (jvm: Jvm, camunda: string, ports: Ports): Promise<PartSpec> =>
