@@ -50,6 +50,8 @@ export const brokerPart = async (
       ZEEBE_BROKER_EXPORTERS_OS_CLASSNAME: 'io.camunda.zeebe.exporter.opensearch.OpensearchExporter',
       ZEEBE_BROKER_EXPORTERS_OS_ARGS_URL: openSearch,
       ZEEBE_BROKER_EXPORTERS_OS_ARGS_BULK_DELAY: '1',
+      // The default, 1000 records, always waits for the delay, whose smallest value is a whole second.
+      ZEEBE_BROKER_EXPORTERS_OS_ARGS_BULK_SIZE: '10',
       ZEEBE_BROKER_EXPORTERS_OS_ARGS_INDEX_NUMBEROFSHARDS: '1',
       ZEEBE_CLOCK_CONTROLLED: String(clockControlled),
       CAMUNDA_REST_QUERY_ENABLED: 'true',
