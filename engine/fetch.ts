@@ -9,7 +9,7 @@ import { startedAt } from './process-identity.ts';
 import type { OnProgress } from './progress.ts';
 
 /** Where the engine's files lie: the Camunda distribution and the folder of OpenSearch's jars. */
-export type EngineFiles = { camunda: string; openSearch: string };
+type EngineFiles = { camunda: string; openSearch: string };
 
 const jarsAtOnce = 6;
 
@@ -18,7 +18,7 @@ export const cacheDir = (env: NodeJS.ProcessEnv = process.env): string =>
   env.ACCESS_ASSURANCE_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'access-assurance');
 
 /** The engine's folders carry the lock file's checksums: another lock file never meets old files. */
-export const engineFiles = (cache = cacheDir()): EngineFiles => {
+const engineFiles = (cache = cacheDir()): EngineFiles => {
   const jars = createHash('sha256')
     .update(lock.opensearch.map((jar) => jar.sha256).join())
     .digest('hex');

@@ -29,26 +29,16 @@ export type Machine = {
   portHolder: (port: number) => Promise<string | undefined>;
 };
 
-/** The problems that keep the stack from starting, each a sentence with its remedy. */
-export class MachineDoesNotFit extends Error {
-  readonly problems: string[];
-  constructor(problems: string[]) {
-    super(problems.join('\n'));
-    this.name = 'MachineDoesNotFit';
-    this.problems = problems;
-  }
-}
-
 const gigabyte = 1e9;
 const dataBytes = 2 * gigabyte;
 
 /**
  * Checks the machine before anything is started, and tells every problem at once.
- * @throws MachineDoesNotFit
+ * @throws Error with one sentence a line, each a problem with its remedy
  */
 export const assertMachineFits = async (needs: Needs, machine = thisMachine): Promise<void> => {
   const problems = await findProblems(needs, machine);
-  if (problems.length > 0) throw new MachineDoesNotFit(problems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 };
 
 /** The problems found, empty when the stack can start. */

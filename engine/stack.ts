@@ -42,7 +42,7 @@ export type StackOptions = {
 };
 
 /** A process of the stack as others see it. */
-export type StackProcess = Pick<Part, 'name' | 'logFile' | 'pid' | 'rss'>;
+type StackProcess = Pick<Part, 'name' | 'logFile' | 'pid' | 'rss'>;
 
 export type Stack = StackAddresses & {
   ports: Ports;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { overview } from './overview.ts';
 import { printProgress } from './progress.ts';
@@ -61,7 +62,7 @@ const run = async (): Promise<void> => {
 
 /** Migrations and models; rejects with what went wrong. */
 const prepare = async ({ databaseUrl, grpcAddress }: Stack): Promise<string> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'prepare.ts')], {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./prepare.ts'))], {
     env: { ...process.env, DATABASE_URL: databaseUrl, ZEEBE_GRPC_ADDRESS: grpcAddress },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
