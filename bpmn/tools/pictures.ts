@@ -20,7 +20,7 @@ export function pictures(): Picture[] {
     .map((file) => pictureOf(join(modelsDir, file)));
 }
 
-export function pictureOf(model: string): Picture {
+function pictureOf(model: string): Picture {
   const id = basename(model, '.bpmn');
   return { id, model, svg: join(picturesDir, `${id}.svg`) };
 }

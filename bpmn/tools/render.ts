@@ -48,7 +48,10 @@ async function render(withPng: boolean): Promise<void> {
 async function writePng(page: Page, id: string, svg: string): Promise<void> {
   mkdirSync(pngDir, { recursive: true });
   await page.setContent(`<body style="margin: 0; background: white">${svg}</body>`);
-  await page.locator('svg').first().screenshot({ path: join(pngDir, `${id}.png`) });
+  await page
+    .locator('svg')
+    .first()
+    .screenshot({ path: join(pngDir, `${id}.png`) });
   await page.close();
 }
 
@@ -58,7 +61,8 @@ if (options.some((option) => option !== '--png' && option !== '--check')) {
   process.exitCode = 2;
 } else if (options.includes('--check')) {
   const stale = pictures().filter(isStale);
-  for (const { id } of stale) console.error(`图已过期:docs/models/${id}.svg,请运行 node bpmn/tools/render.ts`);
+  for (const { id } of stale)
+    console.error(`图已过期:docs/models/${id}.svg,请运行 node bpmn/tools/render.ts`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   await render(options.includes('--png'));
