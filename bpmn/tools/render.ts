@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { isStale, modelMark, pictures } from './pictures.ts';
 import { steadySvg } from './steady-svg.ts';
@@ -9,7 +9,7 @@ const usage = `node bpmn/tools/render.ts           画出全部模型:docs/model
 node bpmn/tools/render.ts --png     同时在 .cache/models/ 写出 png,供查看
 node bpmn/tools/render.ts --check   只检查图是否过期,不需要浏览器`;
 
-const viewer = createRequire(import.meta.url).resolve('bpmn-js/dist/bpmn-viewer.production.min.js');
+const viewer = fileURLToPath(import.meta.resolve('bpmn-js/dist/bpmn-viewer.production.min.js'));
 const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const pngDir = join(import.meta.dirname, '..', '..', '.cache', 'models');
 
