@@ -1,0 +1,83 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { addresses } from './stack.ts';
+
+/** Screenshots stay here as artefacts of the run. */
+const artefacts = join(import.meta.dirname, '../artefacts');
+
+/** Chromium as a closed network needs it: nothing of its own goes out. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Tasklist {
+  page: Page;
+  /** Picks an unclaimed task by its label and claims it. */
+  claim(task: string): Promise<void>;
+  /** The field of the open form with exactly this label (a required one carries a star). */
+  field(label: string): Locator;
+  /** Chooses a radio by its words, as a person clicks on them: the input itself is drawn over. */
+  choose(words: string): Promise<void>;
+  /** Completes the open task. */
+  complete(): Promise<void>;
+  /** Keeps what the person sees, by name, in test/artefacts. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A person in front of the real Tasklist, logged in, in Shanghai. @throws Error when Chromium is missing. */
+export async function openTasklist(): Promise<Tasklist> {
+  await mkdir(artefacts, { recursive: true });
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const browser: Browser = await chromium.launch({ executablePath, args: flags }).catch((error: unknown) => {
+    throw new Error(
+      `Chromium does not start from ${executablePath}: install Debian's package chromium. ${String(error)}`,
+    );
+  });
+  const page = await browser.newPage({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 1300 },
+  });
+  page.setDefaultTimeout(20_000);
+  await page.goto(addresses.tasklist);
+  await page.locator('input[name=username]').fill('demo');
+  await page.locator('input[name=password]').fill('demo');
+  await page.locator('button[type=submit]').click();
+  await page.getByText('All open tasks').waitFor();
+
+  return {
+    page,
+    async claim(task) {
+      await page.locator('article, [data-testid^="task-"]').filter({ hasText: task }).first().click();
+      await page.getByRole('button', { name: 'Assign to me' }).click();
+      await page.getByRole('button', { name: 'Complete Task' }).waitFor();
+      await page.locator('.fjs-form').waitFor();
+      // Tasklist offers notifications above the first task: a person closes that once.
+      const offer = page.locator(
+        '.cds--actionable-notification__close-button, .cds--inline-notification__close-button',
+      );
+      if ((await offer.count()) > 0) await offer.first().click();
+    },
+    field: (label) =>
+      page.locator('.fjs-form-field', {
+        has: page.locator('label', { hasText: new RegExp(`^\\s*${label}\\s*\\*?\\s*$`) }),
+      }),
+    choose: async (words) => await page.locator('.fjs-form label').filter({ hasText: words }).first().click(),
+    async complete() {
+      await page.getByRole('button', { name: 'Complete Task' }).click();
+    },
+    async picture(name) {
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true });
+    },
+    close: async () => await browser.close(),
+  };
+}
