@@ -6,7 +6,7 @@ export type Segment = (typeof segments)[number];
 export const segmentNames: Record<Segment, string> = { core: '核心', trunk: '接入主干', end: '接入末端' };
 
 /** What the confirmation found for a segment (art. 11–14). `optimizable` is for the end segment only. */
-export const segmentStatuses = ['available', 'optimizable', 'construction', 'unknown'] as const;
+const segmentStatuses = ['available', 'optimizable', 'construction', 'unknown'] as const;
 export type SegmentStatus = (typeof segmentStatuses)[number];
 export const segmentStatusNames: Record<SegmentStatus, string> = {
   available: '具备',
@@ -21,7 +21,7 @@ export const SegmentSchema = Type.Enum([...segments], {
 export const SegmentStatusSchema = Type.Enum([...segmentStatuses]);
 
 /** The finding for one segment of one access point. `free` counts `unit`s (端口 ports, 芯 fibres); null = not known. */
-export const SegmentFindingSchema = Type.Object({
+const SegmentFindingSchema = Type.Object({
   segment: SegmentSchema,
   status: SegmentStatusSchema,
   resource: Type.Union([Type.String(), Type.Null()]),
@@ -34,7 +34,7 @@ export const SegmentFindingSchema = Type.Object({
 export type SegmentFinding = Static<typeof SegmentFindingSchema>;
 
 /** The findings for one access point, one entry per segment: the process variable `findings` is a list of these. */
-export const PointFindingSchema = Type.Object({
+const PointFindingSchema = Type.Object({
   accessPointId: Type.String(),
   name: Type.String(),
   address: Type.String(),

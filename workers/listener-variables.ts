@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 
 /** What the input mapping `step` of every human step says (docs: the human step). */
-export const StepVariable = Type.Object({
+const StepVariable = Type.Object({
   department: Type.String(),
   name: Type.String(),
   fault: Type.Optional(Type.Union([Type.String(), Type.Null()])),

@@ -12,7 +12,7 @@ export async function query<T>(sql: string, parameters: unknown[] = []): Promise
 }
 
 /** The engine's key of a step's user task, once the relay has seen it. */
-export const userTaskKey = async (stepId: string): Promise<string> =>
+const userTaskKey = async (stepId: string): Promise<string> =>
   await eventually(`the user task of step ${stepId}`, async () => {
     const rows = await query<{ key: string | null }>('select user_task_key as key from step where id = ?', [
       stepId,
