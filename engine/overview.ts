@@ -1,4 +1,3 @@
-import { glob } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Stack } from './stack.ts';
 import { table } from './table.ts';
@@ -37,7 +36,6 @@ export const overview = async (stack: Stack, seconds: number, project: string): 
     ['npm start', '', '', megabytes(process.memoryUsage.rss()), ''],
   ];
   const total = [...running.values()].reduce((sum, part) => sum + part.rss(), process.memoryUsage.rss());
-  const demand = (await exampleDemand(project)) ?? 'demand.json';
   return [
     '',
     table(['what', 'where', 'login', 'memory', 'log'], rows),
@@ -48,10 +46,10 @@ export const overview = async (stack: Stack, seconds: number, project: string): 
     'Try next',
     ...(stack.tasklistUrl ? [`  staff work here:      ${stack.tasklistUrl}  (demo / demo)`] : []),
     `  the API, described:   ${api}/docs`,
-    '  a demand from a CRM:',
-    `    curl -X POST ${api}/v1/demands -H 'content-type: application/json' \\`,
-    `      -H 'idempotency-key: try-1' --data @${demand}`,
-    '  three months in some minutes, in a second terminal: npm run demo',
+    '  resources to find, then a demand as a CRM sends it:',
+    `    curl ${api}/v1/resources -H 'content-type: application/json' -d @examples/resources.json`,
+    `    curl ${api}/v1/demands -H 'content-type: application/json' -d @examples/demands/03-core-lacking.json`,
+    '  whole demands with the clock moved, in a second terminal: npm run demo',
     '',
   ].join('\n');
 };
@@ -59,9 +57,3 @@ export const overview = async (stack: Stack, seconds: number, project: string): 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 const withoutPassword = (url: string): string => url.replace(/\/\/[^@/]*@/, '//');
-
-const exampleDemand = async (project: string): Promise<string | undefined> => {
-  const files: string[] = [];
-  for await (const file of glob('examples/demands/*.json', { cwd: project })) files.push(file);
-  return files.sort().find((file) => file.includes('new')) ?? files[0];
-};

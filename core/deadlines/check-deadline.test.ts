@@ -115,7 +115,7 @@ describe('the ladder, decision by decision', () => {
       {
         kind: 'reminder',
         recipient: 'department',
-        text: `催办客户服务支撑中心：${what}，已超时0个工作日，请立即办理`,
+        text: `催办客户服务支撑中心：${what}，已超时，请立即办理`,
       },
       {
         kind: 'supervision',

@@ -5,9 +5,9 @@ import { departmentName } from '../departments.ts';
 import { UnprocessableError } from '../errors.ts';
 import type { NotificationKind, Notifications } from '../notifications/notifications.ts';
 import { auditDeadline } from './audit-deadline.ts';
-import type { DeadlineRow } from './deadline.entity.ts';
 import { deadlineFacts, describeDeadline } from './describe-deadline.ts';
 import { lockDeadline } from './lock-deadline.ts';
+import { findConcerned, notifyConcerned } from './notify-concerned.ts';
 
 export interface TierOrder {
   calendar: Calendar;
@@ -21,7 +21,7 @@ export interface TierOrder {
 }
 
 /**
- * Reminds the department 催办 of an overdue deadline, exactly once per tier. One that was stopped, paused or moved
+ * Reminds the departments concerned 催办 of an overdue deadline, exactly once per tier. One that was stopped, paused or moved
  * in the meantime is left alone.
  * @returns whether it was reminded. @throws NotFoundError; UnprocessableError (422) `invalid-ladder`.
  */
@@ -30,18 +30,17 @@ export const recordReminder = async (em: EntityManager, order: TierOrder): Promi
     kind: 'reminder',
     recipient: 'department',
     action: 'reminded',
-    text: (deadline, what, days) =>
-      `催办${departmentName(deadline.department)}：${what}，已超时${days}个工作日，请立即办理`,
+    text: (departments, what) => `催办${departments.map(departmentName).join('、')}：${what}，请立即办理`,
   });
 
-/** Involves the department's head 督办; otherwise as `recordReminder`. */
+/** Involves the departments' heads 督办; otherwise as `recordReminder`. */
 export const recordSupervision = async (em: EntityManager, order: TierOrder): Promise<boolean> =>
   await recordTier(em, order, {
     kind: 'supervision',
     recipient: 'head',
     action: 'supervised',
-    text: (deadline, what, days) =>
-      `督办${departmentName(deadline.department)}负责人：${what}，已超时${days}个工作日，请督促办理`,
+    text: (departments, what) =>
+      `督办${departments.map((one) => `${departmentName(one)}负责人`).join('、')}：${what}，请督促办理`,
   });
 
 async function recordTier(
@@ -51,7 +50,7 @@ async function recordTier(
     kind: NotificationKind;
     recipient: 'department' | 'head';
     action: 'reminded' | 'supervised';
-    text: (deadline: DeadlineRow, what: string, workingDaysOverdue: number) => string;
+    text: (departments: string[], what: string) => string;
   },
 ): Promise<boolean> {
   if (nextAfterWorkingDays !== null && nextAfterWorkingDays < 1)
@@ -61,17 +60,18 @@ async function recordTier(
     );
   const deadline = await lockDeadline(em, deadlineId);
   if (deadline.state !== 'running' || now < deadline.dueAt || deadline.nextTier !== tier) return false;
-  const days = calendar.remaining(now, deadline.dueAt).workingDays;
-  const text = message.text(deadline, await describeDeadline(em, deadline), now > deadline.dueAt ? days : 0);
+  const days = now > deadline.dueAt ? calendar.remaining(now, deadline.dueAt).workingDays : 0;
+  const { departments, where } = await findConcerned(em, deadline);
+  const overdue = days === 0 ? '已超时' : `已超时${days}个工作日`;
+  const text = message.text(departments, `${await describeDeadline(em, deadline)}${where}，${overdue}`);
   const before = { ...deadlineFacts(deadline), tier };
   deadline.nextTier = tier + 1;
   // From now, not from the due moment: after an outage one tier is due, not all of them at once.
   deadline.nextTierAt =
     nextAfterWorkingDays === null ? null : calendar.addWorkingDays(now, nextAfterWorkingDays);
-  await notifications.notify(em, {
+  await notifyConcerned(em, notifications, departments, {
     at: now,
     kind: message.kind,
-    department: deadline.department,
     recipient: message.recipient,
     demandId: deadline.demandId,
     deadlineId,

@@ -3,9 +3,10 @@ import type { Notifications } from '../notifications/notifications.ts';
 import { auditDeadline } from './audit-deadline.ts';
 import { deadlineFacts, describeDeadline } from './describe-deadline.ts';
 import { lockDeadline } from './lock-deadline.ts';
+import { findConcerned, notifyConcerned } from './notify-concerned.ts';
 
 /**
- * Warns the department that a deadline comes near, once per due moment. One that was stopped, paused, moved
+ * Warns the departments concerned that a deadline comes near, once per due moment. One that was stopped, paused, moved
  * or became due in the meantime is not warned of. @returns whether it was warned of. @throws NotFoundError
  */
 export async function recordWarning(
@@ -13,15 +14,15 @@ export async function recordWarning(
   { notifications, now, deadlineId }: { notifications: Notifications; now: Date; deadlineId: string },
 ): Promise<boolean> {
   const deadline = await lockDeadline(em, deadlineId);
-  const { state, warnedAt, warnAt, dueAt, department, demandId } = deadline;
+  const { state, warnedAt, warnAt, dueAt, demandId } = deadline;
   if (state !== 'running' || warnedAt || now < warnAt || now >= dueAt) return false;
-  const summary = `预警：${await describeDeadline(em, deadline)}，临近时限，请抓紧办理`;
+  const { departments, where } = await findConcerned(em, deadline);
+  const summary = `预警：${await describeDeadline(em, deadline)}${where}，临近时限，请抓紧办理`;
   const before = deadlineFacts(deadline);
   deadline.warnedAt = now;
-  await notifications.notify(em, {
+  await notifyConcerned(em, notifications, departments, {
     at: now,
     kind: 'warning',
-    department,
     recipient: 'department',
     demandId,
     deadlineId,
