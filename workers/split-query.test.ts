@@ -58,5 +58,5 @@ test('splits by access point from the record, in its order, and says so once in 
     'demand.presale-started',
     'confirmation.query-split',
   ]);
-  expect(lines[2]?.summary).toBe('资源查询分解:3个接入点×3段');
+  expect(lines[2]?.summary).toBe('资源查询分解：3个接入点×3段');
 });

@@ -32,7 +32,7 @@ export async function dispatchConfirmation(
     objectType: 'confirmation',
     objectId: id,
     demandId,
-    summary: `派发资源确认及回复单 ${number}${demand.round > 1 ? `(第${demand.round}轮)` : ''}`,
+    summary: `派发资源确认及回复单 ${number}${demand.round > 1 ? `（第${demand.round}轮）` : ''}`,
     after: { number, round: demand.round, receivedAt: toShanghaiIso(now) },
   });
   await em.flush();

@@ -54,7 +54,7 @@ export async function replyConfirmation(
     objectType: 'confirmation',
     objectId: confirmationId,
     demandId: confirmation.demandId,
-    summary: `回复资源确认及回复单 ${confirmation.number}:${reply.resultName}${inServiceOn ? `,最迟 ${inServiceOn}` : ''}`,
+    summary: `回复资源确认及回复单 ${confirmation.number}：${reply.resultName}${inServiceOn ? `，最迟 ${inServiceOn}` : ''}`,
     after: { ...reply },
   });
   return reply;

@@ -28,7 +28,7 @@ export async function splitQuery(
     objectType: 'demand',
     objectId: demandId,
     demandId,
-    summary: `资源查询分解:${points.length}个接入点×${segments.length}段`,
+    summary: `资源查询分解：${points.length}个接入点×${segments.length}段`,
   });
   return points.map(({ id, name, address }) => ({ accessPointId: id, name, address }));
 }

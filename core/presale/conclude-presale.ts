@@ -18,7 +18,7 @@ export async function concludePresale(
     objectType: 'demand',
     objectId: demandId,
     demandId,
-    summary: outcome === 'accepted' ? '售前结束:客户接受,待派发资源需求申请' : '售前结束:客户撤回需求',
+    summary: outcome === 'accepted' ? '售前结束：客户接受，待派发资源需求申请' : '售前结束：客户撤回需求',
     before: { state: before },
     after: { state: outcome },
   });

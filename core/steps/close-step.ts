@@ -33,7 +33,7 @@ export async function closeStep(
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   const definition = stepDefinition(step.key);
-  const context = { em, now, demand, variables };
+  const context = { em, now, demand, variables, shown: step.variables };
   const result = definition ? pickResult(definition, variables) : {};
   const faults = definition ? await checkStepResult(definition, result, context) : [];
   const fault = faults.length === 0 ? null : faults.join('\n');
@@ -57,8 +57,8 @@ export async function closeStep(
     demandId: demand.id,
     summary:
       fault === null
-        ? `${departmentName(step.department)}:完成“${step.name}”`
-        : `${departmentName(step.department)}:“${step.name}”填写有误,退回更正`,
+        ? `${departmentName(step.department)}：完成“${step.name}”`
+        : `${departmentName(step.department)}：“${step.name}”填写有误，退回更正`,
     after: { key: step.key, via },
     reason: fault,
   });

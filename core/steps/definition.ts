@@ -9,6 +9,11 @@ export interface StepContext {
   demand: InferEntity<typeof Demand>;
   /** Process variables in the scope of the step, as the engine sent them; empty for a completion by API. */
   variables: Record<string, unknown>;
+  /**
+   * What the form shows, as stored when the step was opened; empty while it is being opened. The person decides
+   * on this and no more: what came up since stays undecided and is asked for afterwards.
+   */
+  shown: Record<string, unknown>;
 }
 
 /**
@@ -21,6 +26,8 @@ export interface StepDefinition {
   result: TObject;
   /** Process variables the form shows, kept with the step so that a system sees what a person sees. */
   shows: string[];
+  /** The list that is filled in line by line: its variable, and which fields of a line a person types. */
+  list?: { variable: string; typed: string[] };
   /** Variables to set before the task is shown: lists to fill in, options to choose from. */
   prepare?: (context: StepContext) => Promise<Record<string, unknown>>;
   /** @returns one Chinese sentence per fault, empty when the result can take effect. */
@@ -34,6 +41,7 @@ export function defineStep<S extends TObject>(definition: {
   key: string;
   result: S;
   shows: string[];
+  list?: { variable: string; typed: string[] };
   prepare?: (context: StepContext) => Promise<Record<string, unknown>>;
   check: (result: Static<S>, context: StepContext) => string[] | Promise<string[]>;
   apply: (result: Static<S>, context: StepContext) => Promise<Record<string, unknown>>;

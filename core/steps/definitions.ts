@@ -51,7 +51,7 @@ export async function checkStepResult(
 ): Promise<string[]> {
   if (!Value.Check(definition.result, result)) {
     const faults = Value.Errors(definition.result, result).map(
-      (fault) => `${fault.instancePath || '/'}:${fault.message}`,
+      (fault) => `“${fault.instancePath || '/'}”的值不符合要求：${fault.message}。`,
     );
     return [...new Set(faults)];
   }

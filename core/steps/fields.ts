@@ -37,7 +37,7 @@ const isRealDate = (value: string): boolean => {
 export function futureDate(label: string, value: string | null | undefined, now: Date): string[] {
   const text = textOrNull(value);
   if (text === null) return [`请填写“${label}”。`];
-  if (!isRealDate(text)) return [`“${label}”不是有效日期(应为 年-月-日,例如 2026-12-01):${text}。`];
+  if (!isRealDate(text)) return [`“${label}”不是有效日期（应为 年-月-日，例如 2026-12-01）：${text}。`];
   const today = toShanghaiIso(now).slice(0, 10);
-  return text < today ? [`“${label}”不能早于今天(${today}):${text}。`] : [];
+  return text < today ? [`“${label}”不能早于今天（${today}）：${text}。`] : [];
 }

@@ -5,6 +5,7 @@ import { Deadline } from '../deadlines/deadline.entity.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { departmentName } from '../departments.ts';
 import { stepDefinition } from './definitions.ts';
+import { keepDraft } from './keep-draft.ts';
 import { Step } from './step.entity.ts';
 
 export interface ListenerJob {
@@ -41,16 +42,13 @@ export async function openStep(
   const demand = await em.findOneOrFail(Demand, { id: variables.demand.id });
   const deadline = await deadlineOf(em, variables.deadline);
   const definition = stepDefinition(job.elementId);
-  const prepared = keepDraft(
-    (await definition?.prepare?.({ em, now, demand, variables })) ?? {},
-    variables,
-    Object.keys(definition?.result.properties ?? {}),
-  );
+  const { department, name, fault = null } = variables.step;
+  const fresh = (await definition?.prepare?.({ em, now, demand, variables, shown: {} })) ?? {};
+  const prepared = fault === null ? fresh : keepDraft(fresh, definition?.list, variables);
   const shown = Object.fromEntries(
     (definition?.shows ?? ['demand']).map((name) => [name, variables[name] ?? null]),
   );
   const priority = deadline?.overdueAt ? 90 : 50;
-  const { department, name, fault = null } = variables.step;
   em.create(
     Step,
     {
@@ -77,7 +75,7 @@ export async function openStep(
     objectType: 'step',
     objectId: id,
     demandId: demand.id,
-    summary: `${departmentName(department)}:待办“${name}”${fault === null ? '' : '(填写有误,退回更正)'}`,
+    summary: `${departmentName(department)}：待办“${name}”${fault === null ? '' : '（填写有误，退回更正）'}`,
     after: { key: job.elementId, department, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null },
     reason: fault,
   });
@@ -85,21 +83,6 @@ export async function openStep(
     ...prepared,
     step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
   };
-}
-
-/** A step that came back for correction shows what was typed, not an empty list again. */
-function keepDraft(
-  prepared: Record<string, unknown>,
-  variables: { step: StepLabels } & Record<string, unknown>,
-  fields: string[],
-): Record<string, unknown> {
-  if ((variables.step.fault ?? null) === null) return prepared;
-  return Object.fromEntries(
-    Object.entries(prepared).map(([name, value]) => [
-      name,
-      fields.includes(name) ? (variables[name] ?? value) : value,
-    ]),
-  );
 }
 
 /** The deadline in the step's scope, as long as its clock runs or is paused. */

@@ -1,4 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { Value } from 'typebox/value';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
@@ -53,7 +54,7 @@ export async function requestCompletion(em: EntityManager, request: CompletionRe
     objectType: 'step',
     objectId: step.id,
     demandId: step.demandId,
-    summary: `${departmentName(step.department)}:${completedBy} 通过接口提交“${step.name}”`,
+    summary: `${departmentName(step.department)}：${completedBy} 通过接口提交“${step.name}”`,
     after: { key: step.key, result: variables },
   });
   enqueue(em, 'complete-step', step.id, { stepId: step.id });
@@ -66,11 +67,12 @@ async function checkedVariables(em: EntityManager, step: StepRow, request: Compl
   const definition = stepDefinition(step.key);
   // A step that only a model knows asks for nothing the service could check.
   if (definition === undefined) return request.variables;
-  const variables = withHandler(definition, request);
-  const shape = request.shapeFaults(definition, variables);
+  const given = withHandler(definition, request);
+  const shape = request.shapeFaults(definition, given);
   if (shape.length > 0) throw refused(step, shape);
+  const variables = { ...emptyFields(definition), ...given };
   const demand = await em.findOneOrFail(Demand, { id: step.demandId });
-  const context = { em, now: request.now, demand, variables: step.variables };
+  const context = { em, now: request.now, demand, variables: step.variables, shown: step.variables };
   const messages = await checkStepResult(definition, variables, context);
   if (messages.length > 0)
     throw refused(
@@ -87,6 +89,14 @@ function withHandler(definition: StepDefinition, { variables, completedBy }: Com
     ? { ...variables, handler: completedBy }
     : variables;
 }
+
+/** What is not sent is empty: without this, what an attempt before left in the form would count as sent. */
+const emptyFields = (definition: StepDefinition): Record<string, null> =>
+  Object.fromEntries(
+    Object.entries(definition.result.properties).flatMap(([name, field]) =>
+      Value.Check(field, null) ? [[name, null]] : [],
+    ),
+  );
 
 const refused = (step: StepRow, faults: VariableFault[]): UnprocessableError =>
   new UnprocessableError(

@@ -15,13 +15,22 @@ import {
   textField,
   textOrNull,
 } from '../../steps/fields.ts';
-import { lineFields, lineLabel, matchLines } from './lines.ts';
+import { lineFields, lineLabel, matchLines, maxLines, shownLines } from './lines.ts';
 
-const undecided = (row: SegmentRow): boolean =>
-  row.status === 'construction' && (row.approved ?? null) === null;
-
-async function rowsOf({ em, demand }: StepContext): Promise<SegmentRow[]> {
-  return await confirmationSegments(em, (await currentConfirmation(em, demand.id)).id);
+async function constructionRows({ em, demand }: StepContext): Promise<{
+  confirmationId: string;
+  rows: SegmentRow[];
+  /** Those engineering has not answered yet. */
+  undecided: SegmentRow[];
+}> {
+  const confirmation = await currentConfirmation(em, demand.id);
+  const lines = await confirmationSegments(em, confirmation.id);
+  const rows = lines.filter((row) => row.status === 'construction');
+  return {
+    confirmationId: confirmation.id,
+    rows,
+    undecided: rows.filter((row) => (row.approved ?? null) === null),
+  };
 }
 
 const project = (row: SegmentRow) => ({
@@ -46,33 +55,35 @@ export const approveProject = defineStep({
           inServiceOn: textField('拟投产时间, yyyy-mm-dd', 10),
           reason: textField('不同意的原因'),
         }),
-        { maxItems: 600 },
+        { maxItems: maxLines },
       ),
     ),
     handler: handlerField,
   }),
   shows: ['demand', 'confirmation', 'findings'],
-  prepare: async (context) => ({ projects: (await rowsOf(context)).filter(undecided).map(project) }),
+  list: { variable: 'projects', typed: ['approved', 'inServiceOn', 'reason'] },
+  prepare: async (context) => ({ projects: (await constructionRows(context)).undecided.map(project) }),
   async check(result, context) {
     const handler = required('经办人', result.handler);
     if (result.decision === 'approved')
       return [...futureDate('拟投产时间', result.inServiceOn, context.now), ...handler];
     if (result.decision === 'refused') return [...required('不同意的原因', result.reason), ...handler];
-    if (result.decision !== 'itemized') return ['请选择立项结论:全部同意、全部不同意或逐项。', ...handler];
-    const { pairs, faults } = matchLines((await rowsOf(context)).filter(undecided), result.projects ?? []);
+    if (result.decision !== 'itemized') return ['请选择立项结论：全部同意、全部不同意或逐项。', ...handler];
+    const open = shownLines((await constructionRows(context)).undecided, context.shown.projects);
+    const { pairs, faults } = matchLines(open, result.projects ?? []);
     for (const { row, line } of pairs) {
       if (line.approved === true)
         faults.push(...futureDate(`${lineLabel(row)} 拟投产时间`, line.inServiceOn, context.now));
       else if (line.approved === false)
         faults.push(...required(`${lineLabel(row)} 不同意的原因`, line.reason));
-      else faults.push(`${lineLabel(row)}:请选择是否同意立项。`);
+      else faults.push(`${lineLabel(row)}：请选择是否同意立项。`);
     }
     return [...faults, ...handler];
   },
   async apply(result, context) {
     const { em, now, demand } = context;
-    const rows = await rowsOf(context);
-    const open = rows.filter(undecided);
+    const { confirmationId, rows, undecided } = await constructionRows(context);
+    const open = shownLines(undecided, context.shown.projects);
     const handler = textOrNull(result.handler) ?? 'system';
     const items = new Map(
       matchLines(open, result.projects ?? []).pairs.map(({ row, line }) => [row.id, line]),
@@ -92,17 +103,18 @@ export const approveProject = defineStep({
       actor: handler,
       action: 'confirmation.project-decided',
       objectType: 'confirmation',
-      objectId: open[0]?.confirmationId ?? demand.id,
+      objectId: confirmationId,
       demandId: demand.id,
-      summary: `工程建设部答复立项:同意${approved}项,不同意${open.length - approved}项`,
+      summary: `工程建设部答复立项：同意${approved}项，不同意${open.length - approved}项`,
       after: {
         projects: open.map((row) =>
           row.approved === true
-            ? `${lineLabel(row)}:同意,拟投产 ${row.plannedOn}`
-            : `${lineLabel(row)}:不同意,${row.refusalReason}`,
+            ? `${lineLabel(row)}：同意，拟投产 ${row.plannedOn}`
+            : `${lineLabel(row)}：不同意，${row.refusalReason}`,
         ),
       },
     });
-    return { projects: rows.filter((row) => row.status === 'construction').map(project) };
+    // The model counts them against the segments that need construction: one without an answer is asked again.
+    return { projects: rows.filter((row) => (row.approved ?? null) !== null).map(project) };
   },
 });

@@ -1,6 +1,7 @@
 import type { SegmentRow } from '../../confirmations/findings.ts';
 import { segmentNames } from '../../segments.ts';
 import { textField } from '../../steps/fields.ts';
+import { lineKey, linesOf } from '../../steps/line-key.ts';
 
 /** What names a line of form 1 in a form's list: ids bind, names are for the reader. */
 export const lineFields = {
@@ -12,7 +13,10 @@ export const lineFields = {
   lacking: textField('缺少什么'),
 };
 
-interface Line {
+/** Lines of a list at most: 200 access points of three segments. */
+export const maxLines = 600;
+
+interface AnsweredLine extends Record<string, unknown> {
   accessPointId?: string | null;
   segment?: string | null;
 }
@@ -20,28 +24,36 @@ interface Line {
 /** 接入点 × 分段 as a person reads it. */
 export const lineLabel = (row: SegmentRow): string => `${row.accessPointName}·${segmentNames[row.segment]}`;
 
+/** Of the open lines those in the list that was shown: nobody decides what they did not see. */
+export function shownLines(open: SegmentRow[], shown: unknown): SegmentRow[] {
+  const keys = new Set(linesOf(shown).map(lineKey));
+  return open.filter((row) => keys.has(rowKey(row)));
+}
+
+const rowKey = ({ accessPointId, segment }: SegmentRow): string => lineKey({ accessPointId, segment });
+
 /**
  * Pairs each open line of the record with what was filled in for it. A line without an answer and an answer
  * without an open line are faults: nothing is taken as decided that nobody decided.
  */
-export function matchLines<L extends Line>(
+export function matchLines<L extends AnsweredLine>(
   open: SegmentRow[],
   answers: L[],
 ): { pairs: { row: SegmentRow; line: L }[]; faults: string[] } {
-  const key = (pointId: string | null | undefined, segment: string | null | undefined) =>
-    `${pointId} ${segment}`;
-  const byKey = new Map(answers.map((line) => [key(line.accessPointId, line.segment), line]));
+  const byKey = new Map(answers.map((line) => [lineKey(line), line]));
+  const repeated = byKey.size < answers.length;
   const faults: string[] = [];
   const pairs: { row: SegmentRow; line: L }[] = [];
   for (const row of open) {
-    const rowKey = key(row.accessPointId, row.segment);
-    const line = byKey.get(rowKey);
-    if (line === undefined) faults.push(`${lineLabel(row)}:没有填写结果。`);
+    const line = byKey.get(rowKey(row));
+    if (line === undefined) faults.push(`${lineLabel(row)}：没有填写结果。`);
     else pairs.push({ row, line });
-    byKey.delete(rowKey);
+    byKey.delete(rowKey(row));
   }
-  for (const rest of byKey.keys()) faults.push(`清单中没有待处理的分段:${rest}。`);
-  if (answers.length > new Set(answers.map((line) => key(line.accessPointId, line.segment))).size)
-    faults.push('同一接入点的同一分段填写了多次。');
+  for (const { accessPointId, segment } of byKey.values())
+    faults.push(
+      `接入点“${accessPointId ?? '（未填）'}”的分段“${segment ?? '（未填）'}”不在本次待处理的清单中。`,
+    );
+  if (repeated) faults.push('同一接入点的同一分段填写了多次。');
   return { pairs, faults };
 }

@@ -18,7 +18,7 @@ export const negotiate = defineStep({
   }),
   shows: ['demand', 'confirmation', 'findings', 'reply'],
   check(result) {
-    const faults = isOutcome(result.outcome) ? [] : ['请选择洽谈结果:接受、修改方案或撤回。'];
+    const faults = isOutcome(result.outcome) ? [] : ['请选择洽谈结果：接受、修改方案或撤回。'];
     if (result.outcome === 'revise' || result.outcome === 'withdrawn')
       faults.push(...required('洽谈说明', result.remark));
     return [...faults, ...required('经办人', result.handler)];
@@ -32,7 +32,7 @@ export const negotiate = defineStep({
       objectType: 'demand',
       objectId: demand.id,
       demandId: demand.id,
-      summary: `洽谈结果:${outcomeNames[outcome]}`,
+      summary: `洽谈结果：${outcomeNames[outcome]}`,
       reason: textOrNull(result.remark),
     });
     return { outcome, remark: textOrNull(result.remark) };

@@ -9,18 +9,22 @@ import {
 } from '../../confirmations/findings.ts';
 import { defineStep, type StepContext } from '../../steps/definition.ts';
 import { futureDate, handlerField, required, textField, textOrNull } from '../../steps/fields.ts';
-import { lineFields, lineLabel, matchLines } from './lines.ts';
+import { lineFields, lineLabel, matchLines, maxLines, shownLines } from './lines.ts';
 
-const unplanned = (row: SegmentRow): boolean =>
-  row.status === 'optimizable' && (row.plannedOn ?? null) === null;
-
-async function openRows({
-  em,
-  demand,
-}: StepContext): Promise<{ confirmationId: string; rows: SegmentRow[] }> {
+async function optimizableRows({ em, demand }: StepContext): Promise<{
+  confirmationId: string;
+  rows: SegmentRow[];
+  /** Those without a date yet. */
+  unplanned: SegmentRow[];
+}> {
   const confirmation = await currentConfirmation(em, demand.id);
-  const rows = await confirmationSegments(em, confirmation.id);
-  return { confirmationId: confirmation.id, rows: rows.filter(unplanned) };
+  const lines = await confirmationSegments(em, confirmation.id);
+  const rows = lines.filter((row) => row.status === 'optimizable');
+  return {
+    confirmationId: confirmation.id,
+    rows,
+    unplanned: rows.filter((row) => (row.plannedOn ?? null) === null),
+  };
 }
 
 /** 维护优化安排 (art. 13): when the end segment can be provided, or that it cannot and needs construction (改判). */
@@ -36,14 +40,15 @@ export const planOptimization = defineStep({
           outcome: textField('available 可提供, construction 改判为需扩容或新建', 20),
           availableOn: textField('资源可提供时间, yyyy-mm-dd', 10),
         }),
-        { maxItems: 600 },
+        { maxItems: maxLines },
       ),
     ),
     handler: handlerField,
   }),
   shows: ['demand', 'confirmation', 'findings'],
+  list: { variable: 'optimizations', typed: ['outcome', 'availableOn', 'lacking'] },
   prepare: async (context) => ({
-    optimizations: (await openRows(context)).rows.map((row) => ({
+    optimizations: (await optimizableRows(context)).unplanned.map((row) => ({
       ...lineOf(row),
       outcome: 'available',
       availableOn: null,
@@ -54,25 +59,27 @@ export const planOptimization = defineStep({
     if (result.decision === 'all')
       return [...futureDate('资源可提供时间', result.availableOn, context.now), ...handler];
     if (result.decision !== 'itemized') return ['请选择统一日期或逐项填写。', ...handler];
-    const { pairs, faults } = matchLines((await openRows(context)).rows, result.optimizations ?? []);
+    const open = shownLines((await optimizableRows(context)).unplanned, context.shown.optimizations);
+    const { pairs, faults } = matchLines(open, result.optimizations ?? []);
     for (const { row, line } of pairs) {
       if (line.outcome === 'available')
         faults.push(...futureDate(`${lineLabel(row)} 资源可提供时间`, line.availableOn, context.now));
       else if (line.outcome === 'construction')
         faults.push(...required(`${lineLabel(row)} 缺少什么`, line.lacking));
-      else faults.push(`${lineLabel(row)}:请选择可提供或改判为需扩容或新建。`);
+      else faults.push(`${lineLabel(row)}：请选择可提供或改判为需扩容或新建。`);
     }
     return [...faults, ...handler];
   },
   async apply(result, context) {
     const { em, now, demand } = context;
-    const { confirmationId, rows } = await openRows(context);
+    const { confirmationId, rows, unplanned } = await optimizableRows(context);
+    const open = shownLines(unplanned, context.shown.optimizations);
     const handler = textOrNull(result.handler) ?? 'system';
     const items = new Map(
-      matchLines(rows, result.optimizations ?? []).pairs.map(({ row, line }) => [row.id, line]),
+      matchLines(open, result.optimizations ?? []).pairs.map(({ row, line }) => [row.id, line]),
     );
     const reclassified: SegmentRow[] = [];
-    for (const row of rows) {
+    for (const row of open) {
       const item = result.decision === 'itemized' ? items.get(row.id) : undefined;
       if (item?.outcome === 'construction') {
         row.status = 'construction';
@@ -91,22 +98,25 @@ export const planOptimization = defineStep({
       objectType: 'confirmation',
       objectId: confirmationId,
       demandId: demand.id,
-      summary: `维护优化安排:可提供${rows.length - reclassified.length}项,改判为需扩容或新建${reclassified.length}项`,
+      summary: `维护优化安排：可提供${open.length - reclassified.length}项，改判为需扩容或新建${reclassified.length}项`,
       after: {
-        optimizations: rows.map((row) =>
+        optimizations: open.map((row) =>
           row.status === 'construction'
-            ? `${lineLabel(row)}:改判,${row.lacking}`
-            : `${lineLabel(row)}:${row.plannedOn}可提供`,
+            ? `${lineLabel(row)}：改判，${row.lacking}`
+            : `${lineLabel(row)}：${row.plannedOn}可提供`,
         ),
       },
     });
     await em.flush();
     return {
-      optimizations: rows.map((row) => ({
-        ...lineOf(row),
-        outcome: row.status === 'construction' ? 'construction' : 'available',
-        availableOn: row.plannedOn ?? null,
-      })),
+      // The model counts the available ones: one without a date is asked again.
+      optimizations: rows
+        .filter((row) => (row.plannedOn ?? null) !== null || row.status === 'construction')
+        .map((row) => ({
+          ...lineOf(row),
+          outcome: row.status === 'construction' ? 'construction' : 'available',
+          availableOn: row.plannedOn ?? null,
+        })),
       findings: await loadFindings(em, confirmationId),
       reclassified: reclassified.length > 0,
     };

@@ -22,7 +22,7 @@ export const planSolution = defineStep({
     const newest = library.filter((row, index) => row.code !== library[index - 1]?.code);
     return {
       templates: newest.map((row) => ({
-        label: `${row.name}(${row.code} 第${row.templateVersion}版)`,
+        label: `${row.name}（${row.code} 第${row.templateVersion}版）`,
         value: row.id,
       })),
     };

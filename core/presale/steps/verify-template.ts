@@ -16,7 +16,7 @@ export const verifyTemplate = defineStep({
   check(result) {
     const faults = required('经办人', result.handler);
     if (result.verdict !== 'approved' && result.verdict !== 'refused')
-      faults.unshift('请选择论证结论:通过或不通过。');
+      faults.unshift('请选择论证结论：通过或不通过。');
     if (result.verdict === 'refused') faults.push(...required('不通过的原因', result.reason));
     return faults;
   },
@@ -30,7 +30,7 @@ export const verifyTemplate = defineStep({
       objectType: 'template',
       objectId: demand.id,
       demandId: demand.id,
-      summary: `${departmentName(party)}论证解决方案模板:${approved ? '通过' : '不通过'}`,
+      summary: `${departmentName(party)}论证解决方案模板：${approved ? '通过' : '不通过'}`,
       reason: approved ? null : textOrNull(result.reason),
     });
     return { verdict: result.verdict, reason: approved ? null : textOrNull(result.reason) };
