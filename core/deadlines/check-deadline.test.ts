@@ -109,7 +109,7 @@ describe('the ladder, decision by decision', () => {
     expect((await reload(id)).escalationInstanceKey).toBeNull();
 
     const what =
-      '需求XQ-20260930-0001的资源确认回复时限（2个工作日），责任部门客户服务支撑中心，届满时间2026年10月9日 17:30';
+      '需求XQ-20260930-0001的资源确认回复时限（2个工作日），责任部门客户服务支撑中心，届满时间2026年10月9日 17:30，当前环节：客户服务支撑中心“人工确认资源”';
     expect((await sent(id)).map(({ kind, recipient, text }) => ({ kind, recipient, text }))).toEqual([
       { kind: 'warning', recipient: 'department', text: `预警：${what}，临近时限，请抓紧办理` },
       {

@@ -81,6 +81,8 @@ export async function openStep(
   });
   return {
     ...prepared,
+    // Tasklist shows this on the task's card: a clerk with forty tasks of one name tells them apart by it.
+    taskContextDisplayName: `${demand.number} ${demand.customerName}`,
     step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
   };
 }

@@ -55,6 +55,9 @@ test('a limit runs out over the holiday with its make-up day: warned, overdue, �
   expect(await escalated(late)).toEqual(['deadline.warned']);
   await moveClockTo('2030-02-11T17:30:01+08:00');
   await until(late, ['deadline.warned', 'deadline.overdue', 'deadline.reminded']);
+  // Both hear of it: the department that answers for the limit, and the one at whose desk the case lies.
+  const reminded = (await timeline(late.id)).find((line) => line.action === 'deadline.reminded');
+  expect(reminded.summary).toContain('催办客户服务支撑中心、工程建设部');
   await moveClockTo('2030-02-12T17:30:01+08:00');
   await until(late, escalations);
 

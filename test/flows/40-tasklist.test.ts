@@ -14,13 +14,13 @@ const customer = '蚌埠“淮上”物流有限公司';
 
 async function taskOf(demand: Json, key: string, label: string): Promise<void> {
   await openStep(demand.id, key);
-  // Newest first: Tasklist shows the task a second or two after the engine has it.
-  await eventually(`${label} in Tasklist`, async () => {
+  // Tasklist shows the task a second or two after the engine has it.
+  await eventually(`${label} of ${demand.number} in Tasklist`, async () => {
     await person.page.reload();
     await person.page.waitForTimeout(800);
-    return (await person.page.getByText(label).count()) > 0;
+    return (await person.page.getByText(`${demand.number} ${customer}`).count()) > 0;
   });
-  await person.claim(label);
+  await person.claim(label, demand.number);
   await person.page.getByText(demand.number).first().waitFor();
 }
 

@@ -19,8 +19,8 @@ const flags = [
 
 export interface Tasklist {
   page: Page;
-  /** Picks an unclaimed task by its label and claims it. */
-  claim(task: string): Promise<void>;
+  /** Picks a task by its label and by the demand's number on its card, and claims it. */
+  claim(task: string, number: string): Promise<void>;
   /** The field of the open form with exactly this label (a required one carries a star). */
   field(label: string): Locator;
   /** Chooses a radio by its words, as a person clicks on them: the input itself is drawn over. */
@@ -55,8 +55,13 @@ export async function openTasklist(): Promise<Tasklist> {
 
   return {
     page,
-    async claim(task) {
-      await page.locator('article, [data-testid^="task-"]').filter({ hasText: task }).first().click();
+    async claim(task, number) {
+      await page
+        .locator('[data-testid^="task-"]')
+        .filter({ hasText: task })
+        .filter({ hasText: number })
+        .first()
+        .click();
       await page.getByRole('button', { name: 'Assign to me' }).click();
       await page.getByRole('button', { name: 'Complete Task' }).waitFor();
       await page.locator('.fjs-form').waitFor();
