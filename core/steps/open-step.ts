@@ -82,9 +82,15 @@ export async function openStep(
   return {
     ...prepared,
     // Tasklist shows this on the task's card: a clerk with forty tasks of one name tells them apart by it.
-    taskContextDisplayName: `${demand.number} ${demand.customerName}`,
+    taskContextDisplayName: `${demand.number} ${shortened(demand.customerName)}`,
     step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
   };
+}
+
+/** As much of a name as a card of Tasklist holds on its line. */
+function shortened(name: string): string {
+  const signs = [...name];
+  return signs.length <= 12 ? name : `${signs.slice(0, 11).join('')}…`;
 }
 
 /** The deadline in the step's scope, as long as its clock runs or is paused. */
