@@ -14,16 +14,13 @@ export const countField = (description: string) =>
 /** Every form ends with it: Tasklist without Identity knows one user, so the person signs by name. */
 export const handlerField = textField('经办人: the person who answers for what was filled in', 100);
 
-export const isBlank = (value: string | null | undefined): boolean =>
-  value === undefined || value === null || value.trim() === '';
-
 /** The text without blanks around it, or null when there is none. */
 export const textOrNull = (value: string | null | undefined): string | null =>
   value === undefined || value === null || value.trim() === '' ? null : value.trim();
 
 /** @returns the fault of a text that must be there, if any. */
 export const required = (label: string, value: string | null | undefined): string[] =>
-  isBlank(value) ? [`请填写“${label}”。`] : [];
+  textOrNull(value) === null ? [`请填写“${label}”。`] : [];
 
 const isRealDate = (value: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
