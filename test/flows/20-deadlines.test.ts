@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
   call,
@@ -17,6 +19,16 @@ const escalations = ['deadline.warned', 'deadline.overdue', 'deadline.reminded',
 
 const escalated = async (demand: Json): Promise<string[]> =>
   (await timeline(demand.id)).map((line) => line.action).filter((action) => escalations.includes(action));
+
+/** The line of an action came at its moment: not before, and within a minute of the broker's clock. */
+async function expectAt(demand: Json, action: string, moment: string): Promise<void> {
+  const line = (await timeline(demand.id)).find((one) => one.action === action);
+  const late = new Date(line.at).getTime() - new Date(moment).getTime();
+  expect({ action, late: late >= 0 && late < 60_000 ? 'on time' : `${late} ms` }).toEqual({
+    action,
+    late: 'on time',
+  });
+}
 
 const until = async (demand: Json, expected: string[]): Promise<void> =>
   void (await eventually(`${demand.number}: ${expected.join(', ')}`, async () => {
@@ -60,6 +72,10 @@ test('a limit runs out over the holiday with its make-up day: warned, overdue, �
   expect(reminded.summary).toContain('催办客户服务支撑中心、工程建设部');
   await moveClockTo('2030-02-12T17:30:01+08:00');
   await until(late, escalations);
+  await expectAt(late, 'deadline.warned', '2030-02-10T17:30:00+08:00');
+  await expectAt(late, 'deadline.overdue', '2030-02-11T17:30:00+08:00');
+  await expectAt(late, 'deadline.reminded', '2030-02-11T17:30:00+08:00');
+  await expectAt(late, 'deadline.supervised', '2030-02-12T17:30:00+08:00');
 
   const task = await openStep(late.id, 'approve-project');
   expect(task).toMatchObject({ dueAt: '2030-02-11T17:30:00+08:00' });
@@ -124,6 +140,9 @@ test('a paused clock fires nothing, a resumed one keeps its working time, an ext
   await moveClockTo(new Date(new Date(extended.dueAt).getTime() + 1_000));
   await until(demand, ['deadline.warned', 'deadline.overdue', 'deadline.reminded']);
 
+  await expectAt(demand, 'deadline.warned', extended.warnAt);
+  await expectAt(demand, 'deadline.overdue', extended.dueAt);
+
   // The clock's whole history is in the record.
   const history = (await timeline(demand.id))
     .map((line) => line.action)
@@ -139,4 +158,32 @@ test('a paused clock fires nothing, a resumed one keeps its working time, an ext
       })
     ).status,
   ).toBe(409);
+});
+
+test('a corrected notice brings a running deadline forward of its armed timer, which fires at the new moment', async () => {
+  await moveClockTo('2030-04-26T10:00:00+08:00');
+  const demand = await confirming('01-all-available', 'design-solution');
+  // Friday. Saturday off, Sunday the 28th made up for the holiday: day 1; Monday: day 2.
+  expect((await deadline(demand.id, 'resource-confirmation')).dueAt).toBe('2030-04-29T17:30:00+08:00');
+
+  const notice = JSON.parse(
+    await readFile(join(import.meta.dirname, '../fixtures/calendar-2030.json'), 'utf8'),
+  );
+  const corrected = { ...notice, workdays: [...notice.workdays, { date: '2030-04-27', name: '劳动节' }] };
+  expect((await call('PUT', '/v1/calendar/2030', corrected)).status).toBe(200);
+  expect(await deadline(demand.id, 'resource-confirmation')).toMatchObject({
+    warnAt: '2030-04-27T17:30:00+08:00',
+    dueAt: '2030-04-28T17:30:00+08:00',
+  });
+  await moveClockTo('2030-04-27T17:30:01+08:00');
+  await until(demand, ['deadline.warned']);
+  await moveClockTo('2030-04-28T17:30:01+08:00');
+  await until(demand, ['deadline.warned', 'deadline.overdue', 'deadline.reminded']);
+  await expectAt(demand, 'deadline.overdue', '2030-04-28T17:30:00+08:00');
+  expect((await timeline(demand.id)).map((line) => line.action)).toContain('deadline.recounted');
+  expect((await openStep(demand.id, 'design-solution')).dueAt).toBe('2030-04-28T17:30:00+08:00');
+
+  await complete(demand.id, 'design-solution', { networkSolution: '直连', handler });
+  await openStep(demand.id, 'negotiate');
+  expect((await call('PUT', '/v1/calendar/2030', notice)).status).toBe(200);
 });

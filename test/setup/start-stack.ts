@@ -42,6 +42,9 @@ export default async function startTestStack(): Promise<void> {
     const api = `http://localhost:${stack.ports.api}`;
     await load(`${api}/v1/calendar/2030`, 'PUT', 'test/fixtures/calendar-2030.json');
     await load(`${api}/v1/resources`, 'POST', 'examples/resources.json');
+    stack.onDeath((name, lines) =>
+      console.error(`${name} has ended by itself. Its log ends with:\n${lines}`),
+    );
     const control = await serveControl(stack);
     globalThis.testStack = { stack, control: control.server };
     Object.assign(process.env, {
