@@ -17,5 +17,7 @@ export default defineConfig({
     snapshotName: '.snapshot',
     silent: true,
   },
+  // The triggers that keep the audit append-only are written in a migration; without this, the next one created would drop them.
+  schemaGenerator: { ignoreTriggers: true },
   allowGlobalContext: false,
 });

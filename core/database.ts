@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import config from '../mikro-orm.config.ts';
+import { lockNumbers } from './lock-numbers.ts';
 
 export type Orm = MikroORM;
 
@@ -21,15 +22,12 @@ export async function openDatabase(databaseUrl: string, poolSize = 10): Promise<
   });
 }
 
-/** Any number that nothing else in this database locks on. */
-const MIGRATION_LOCK = 37_000_001;
-
 /** Brings the tables up to date; safe to call at every start and by two processes at once. */
 export async function migrate(databaseUrl: string): Promise<void> {
   const orm = await openDatabase(databaseUrl, 2);
   try {
     await orm.em.fork().transactional(async (em) => {
-      await em.execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK]);
+      await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.migration]);
       await orm.migrator.up();
     });
   } finally {

@@ -1,6 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The record is append-only in the database itself: not even the service's own user can rewrite it. */
+/**
+ * The audit is append-only in the database itself: no statement of the service, and none of a person at its
+ * console, changes, deletes or empties it. Only whoever owns the table can drop these triggers first; where the
+ * service must not, let it connect as a user who owns nothing.
+ */
 export class Migration20261122000001_append_only extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create function refuse_change() returns trigger language plpgsql as $$

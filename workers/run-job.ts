@@ -20,9 +20,11 @@ export interface RunJobDeps {
 }
 
 /**
- * The one wrapper of all handlers, and the only try/catch (design, decisions 3 and 4): checks the variables,
- * opens the transaction, keeps the inbox, and turns whatever is thrown into the right answer for the engine.
- * A job that was done before answers with the stored result and has no second effect.
+ * The one wrapper of all handlers, and the one place where what a handler throws becomes an answer to the engine
+ * (design, decisions 3 and 4): checks the variables, opens the transaction, keeps the inbox. A job that was done
+ * before answers with the stored result and has no second effect. A handler catches only what it means to answer
+ * itself, as `check-resources` does with an inventory that is away; an answer that does not reach the engine is
+ * caught in `serve-jobs.ts`.
  */
 export async function runJob(
   { orm, clock, log }: RunJobDeps,

@@ -5,11 +5,9 @@ import { checkCalendarYear } from '../calendar/check-calendar-year.ts';
 import type { CalendarYear } from '../calendar/types.ts';
 import { type Recount, recountDeadlines } from '../deadlines/recount-deadlines.ts';
 import { UnprocessableError } from '../errors.ts';
+import { lockNumbers } from '../lock-numbers.ts';
 import { CalendarYearRow } from './calendar-year.entity.ts';
 import { findCalendarYear } from './find-calendar-year.ts';
-
-/** Imports one after the other; any number that nothing else in this database locks on. */
-const IMPORT_LOCK = 37_000_002;
 
 /**
  * Imports a year's notice and counts again what it touches. The same notice once more changes nothing and leaves no
@@ -34,7 +32,8 @@ export async function saveCalendarYear(
         faults,
       },
     );
-  await em.execute('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
+  // One import after the other: the second sees what the first wrote.
+  await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.calendarImport]);
   const before = await findCalendarYear(em, data.year);
   if (
     before.origin === 'imported' &&

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { lockNumbers } from '../lock-numbers.ts';
 import { checkResourcesInput } from './check-resources-input.ts';
 import { Resource } from './resource.entity.ts';
 import type { ResourceInput } from './resource.schema.ts';
@@ -13,9 +14,6 @@ export interface ImportCounts {
 
 type Changes = Record<string, Record<string, unknown>>;
 
-/** Any number that nothing else in this database locks on. */
-const IMPORT_LOCK = 37_000_002;
-
 /**
  * Takes resources into the embedded inventory, by code, all in the caller's transaction. Imports queue up, so that
  * two of them cannot both create the same code. One line of the record per import, with what changed.
@@ -26,7 +24,7 @@ export async function importResources(
   { resources, now, actor }: { resources: ResourceInput[]; now: Date; actor: string },
 ): Promise<ImportCounts> {
   checkResourcesInput(resources);
-  await em.execute('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
+  await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.resourceImport]);
   const known = await em.find(Resource, { code: { $in: resources.map(({ code }) => code) } });
   const byCode = new Map(known.map((row) => [row.code, row]));
   const created: string[] = [];

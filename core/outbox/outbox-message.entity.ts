@@ -1,8 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 /**
- * What the service owes the engine, written in the transaction of the effect that caused it and carried out
- * by the relay, at least once and in the order of `id` per `key`. The row's id is the messageId in the engine.
+ * What the service owes the engine, written in the transaction of the effect that caused it and carried out by
+ * the relay, at least once. Rows are taken oldest first, but twenty at a time and a failed one later: there is no
+ * order to rely on, not even per `key`. What is carried out reads the state of then (a step's row, the deadline a
+ * woken escalation asks for), so that a late row does no harm. The row's id is the messageId in the engine.
  */
 export const OutboxMessage = defineEntity({
   name: 'OutboxMessage',
@@ -12,7 +14,7 @@ export const OutboxMessage = defineEntity({
     seq: p.bigint('string').autoincrement().unique(),
     /** Which relay handler carries it out: see `workers/relay/`. */
     kind: p.string().$type<OutboxKind>(),
-    /** What it is about (demand, deadline, step id): correlation key, and the key of the order. */
+    /** What it is about (demand, deadline, step id): the correlation key of its message. */
     key: p.string(),
     payload: p.json().$type<Record<string, unknown>>(),
     /** Technical times of the database's machine: back-off has nothing to do with working days. */

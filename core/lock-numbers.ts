@@ -1,0 +1,12 @@
+/**
+ * The advisory locks of the record's database, each number once, so that what queues up on one waits for nothing
+ * else. Publishing a template locks on a hash of 64 bits of its code, which meets none of these but by a miracle.
+ */
+export const lockNumbers = {
+  /** Migrations at start, by several processes at once. */
+  migration: 37_000_001,
+  /** Imports into the embedded inventory. */
+  resourceImport: 37_000_002,
+  /** Imports of a year's notice. */
+  calendarImport: 37_000_003,
+};
