@@ -9,17 +9,20 @@ export const ImportAnswer = Type.Object({
   unchanged: Type.Integer({ description: 'How many were known just so' }),
 });
 
-export const ResourceListQuery = Type.Object({
-  segment: Type.Optional(SegmentSchema),
-  site: Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 200,
-      description: 'Number of the site exactly, or a part of its name',
-    }),
-  ),
-  ...pageQuery,
-});
+export const ResourceListQuery = Type.Object(
+  {
+    segment: Type.Optional(SegmentSchema),
+    site: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: 'Number of the site exactly, or a part of its name',
+      }),
+    ),
+    ...pageQuery,
+  },
+  { additionalProperties: false },
+);
 
 export const ResourcePage = PageOf(
   Type.Object(
