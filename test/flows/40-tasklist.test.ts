@@ -61,7 +61,14 @@ test('the whole way by hand: claim, fill, wrong value, correct, complete; the cu
   await person.page.getByText('核心').first().waitFor();
   // Right after claiming, Tasklist 8.6.0 shows no due date beside the form until the page is loaded anew.
   await person.page.reload();
-  await person.page.getByText(/ - 5:30 PM$/).waitFor();
+  const due = new Date((await openStep(demand.id, 'approve-project')).dueAt);
+  const day = new Intl.DateTimeFormat('en-GB', {
+    day: '2-digit',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'Asia/Shanghai',
+  });
+  await person.page.getByText(`${day.format(due)} - 5:30 PM`).waitFor();
   await person.picture('3-approve-project');
   await person.choose('全部同意立项');
   await person.field('拟投产时间').locator('input').first().fill('2031/06/30');
