@@ -6,6 +6,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import lock from './artifacts.json' with { type: 'json' };
 import { brokerPart } from './broker.ts';
+import { openSearchPart } from './opensearch.ts';
+import type { PartSpec } from './part.ts';
 import { portsFor } from './ports.ts';
 import { operatePart, tasklistPart } from './webapps.ts';
 
@@ -37,6 +39,65 @@ const lockedVersion = (artifact: string): string => {
   return found?.[2] ?? `${artifact} is not in engine/artifacts.json`;
 };
 
+/** What a container has of its own: where it listens, where it writes, and what its shell needs. */
+const ofItsOwn = [
+  ...['PATH', 'HOME', 'LANG', 'TMPDIR'],
+  ...['SERVER_ADDRESS', 'SERVER_PORT', 'MANAGEMENT_SERVER_ADDRESS', 'MANAGEMENT_SERVER_PORT'],
+  ...['ZEEBE_BROKER_NETWORK_HOST', 'ZEEBE_BROKER_NETWORK_COMMANDAPI_PORT'],
+  ...['ZEEBE_BROKER_NETWORK_INTERNALAPI_PORT', 'ZEEBE_BROKER_CLUSTER_INITIALCONTACTPOINTS'],
+  ...['ZEEBE_BROKER_GATEWAY_NETWORK_HOST', 'ZEEBE_BROKER_GATEWAY_NETWORK_PORT'],
+  ...['ZEEBE_BROKER_DATA_DIRECTORY', 'network.host', 'transport.port'],
+];
+
+/** Where a container finds what npm start has on this machine. */
+const ports = portsFor();
+const translated = (value: string): string =>
+  value
+    .replace(`127.0.0.1:${ports.openSearch}`, 'opensearch:9200')
+    .replace(`127.0.0.1:${ports.zeebeGrpc}`, 'zeebe:26500')
+    .replace(`127.0.0.1:${ports.zeebeRest}`, 'zeebe:8080');
+
+type Local = { env: Record<string, string>; heap: string[] };
+
+/** What npm start sets, by service; OpenSearch takes it from a file, the others from the environment. */
+const readLocal = async (): Promise<Record<string, Local>> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'compose-'));
+  const jvm = { java: 'java', dataDir };
+  const [broker, tasklist, operate, openSearch] = await Promise.all([
+    brokerPart(jvm, 'camunda', ports, false),
+    tasklistPart(jvm, 'camunda', ports),
+    operatePart(jvm, 'camunda', ports),
+    openSearchPart(jvm, 'jars', ports),
+  ]);
+  const file: object = JSON.parse(
+    readFileSync(join(dataDir, 'opensearch/node_1/config/opensearch.yml'), 'utf8'),
+  );
+  await rm(dataDir, { recursive: true });
+  const settings = Object.fromEntries(Object.entries(file).map(([key, value]) => [key, String(value)]));
+  const heap = ({ args }: PartSpec) => args.filter((arg) => /^-Xmx|^-XX:MaxDirectMemorySize/.test(arg));
+  return {
+    zeebe: { env: broker.env, heap: heap(broker) },
+    tasklist: { env: tasklist.env, heap: heap(tasklist) },
+    operate: { env: operate.env, heap: heap(operate) },
+    opensearch: { env: settings, heap: heap(openSearch) },
+  };
+};
+const local = await readLocal();
+
+/** The settings that the service of this name must have. */
+const wanted = (name: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(local[name]?.env ?? {})
+      .filter(([setting]) => !ofItsOwn.includes(setting))
+      .map(([setting, value]) => [setting, translated(value)]),
+  );
+
+/** Each setting that is missing or other than wanted, as `NAME: wanted x, is y`. */
+const differences = (wanted: Record<string, string>, is: Record<string, string>): string[] =>
+  Object.entries(wanted)
+    .filter(([setting, value]) => is[setting] !== value)
+    .map(([setting, value]) => `${setting}: wanted ${value}, is ${is[setting]}`);
+
 describe('docker/compose.yaml', () => {
   test('runs the versions that npm start runs', () => {
     const zeebe = lockedVersion('io.camunda:camunda-zeebe');
@@ -53,21 +114,38 @@ describe('docker/compose.yaml', () => {
     });
   });
 
-  test('sets the engine up as npm start does, addresses and folders aside', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'compose-'));
-    const jvm = { java: 'java', dataDir };
-    const parts = await Promise.all([
-      brokerPart(jvm, 'camunda', portsFor(), false).then((part) => ['zeebe', part.env] as const),
-      tasklistPart(jvm, 'camunda', portsFor()).then((part) => ['tasklist', part.env] as const),
-      operatePart(jvm, 'camunda', portsFor()).then((part) => ['operate', part.env] as const),
-    ]);
-    await rm(dataDir, { recursive: true });
-    const elsewhere =
-      /URL|ADDRESS|PORT|HOST|DIRECTORY|CONTACTPOINTS|FREESPACE|CLOCK|^(PATH|HOME|LANG|TMPDIR)$/;
-    for (const [name, env] of parts) {
-      const settings = Object.entries(env).filter(([key]) => !elsewhere.test(key));
-      expect(named(name).environment).toMatchObject(Object.fromEntries(settings));
+  test.each(['zeebe', 'tasklist', 'operate', 'opensearch'])(
+    'sets %s up as npm start does: every setting, addresses translated',
+    (name) => {
+      expect(Object.keys(wanted(name)).length).toBeGreaterThan(2);
+      expect(differences(wanted(name), named(name).environment)).toEqual([]);
+    },
+  );
+
+  test.each(['zeebe', 'tasklist', 'operate', 'opensearch'])(
+    'of which %s could lack or change none unseen',
+    (name) => {
+      const { environment } = named(name);
+      for (const setting of Object.keys(wanted(name))) {
+        const { [setting]: _, ...lacking } = environment;
+        expect(differences(wanted(name), lacking)).toEqual([expect.stringContaining(setting)]);
+        const changed = { ...environment, [setting]: 'something else' };
+        expect(differences(wanted(name), changed)).toEqual([expect.stringContaining(setting)]);
+      }
+    },
+  );
+
+  test('gives each of them the memory that npm start gives it', () => {
+    for (const [name, { heap }] of Object.entries(local)) {
+      const { JAVA_TOOL_OPTIONS, OPENSEARCH_JAVA_OPTS } = named(name).environment;
+      const options = (JAVA_TOOL_OPTIONS ?? OPENSEARCH_JAVA_OPTS ?? '').split(' ');
+      expect(options).toEqual(expect.arrayContaining(heap));
     }
+  });
+
+  test("keeps out no setting of the list of a container's own that npm start does not make", () => {
+    const made = Object.values(local).flatMap(({ env }) => Object.keys(env));
+    for (const setting of ofItsOwn) expect(made).toContain(setting);
   });
 
   test('bounds the memory of every service and checks the health of all that stay', () => {
@@ -82,6 +160,15 @@ describe('docker/compose.yaml', () => {
     for (const { depends_on = {}, ports = [] } of Object.values(services)) {
       for (const other of Object.keys(depends_on)) expect(Object.keys(services)).toContain(other);
       for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+    }
+  });
+
+  test('lets the preparation wait for the index that it mends', () => {
+    // prepare.ts asks for the index itself; it only has to know where.
+    expect(named('prepare').environment).toMatchObject({ OPENSEARCH_URL: 'http://opensearch:9200' });
+    expect(named('prepare').command).toEqual(['node', 'engine/prepare.ts']);
+    for (const name of ['api', 'workers']) {
+      expect(named(name).depends_on).toEqual({ prepare: { condition: 'service_completed_successfully' } });
     }
   });
 
@@ -111,6 +198,20 @@ describe('docker/Dockerfile', () => {
     for (const path of copied) {
       expect({ path, there: existsSync(join(project, path)) }).toEqual({ path, there: true });
       expect(ignored).toContain(`!${path}`);
+    }
+  });
+
+  test('copies every file that the preparation imports', () => {
+    const copied = lines.filter((line) => line.startsWith('COPY ')).flatMap((line) => line.split(/\s+/));
+    const files = copied.filter((path) => /^engine\/.*\.ts$/.test(path));
+    expect(files).toContain('engine/prepare.ts');
+    for (const file of files) {
+      const imported = [...read(file).matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => path);
+      for (const path of imported) {
+        const target = join('engine', path);
+        const there = copied.some((one) => target === one || target.startsWith(`${one}/`));
+        expect({ file, target, there }).toEqual({ file, target, there: true });
+      }
     }
   });
 });

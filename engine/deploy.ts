@@ -1,12 +1,13 @@
 import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Camunda8 } from '@camunda8/sdk';
+import { createZeebeClient, type SdkLog, type ZeebeClient } from '../core/engine/zeebe-engine.ts';
 
 /** What the engine keeps of a deployment: ids with their versions. */
 export type Deployed = { processes: string[]; decisions: string[]; forms: string[] };
 
-const attempts = 10;
+/** The client itself asks thrice within about 3 s; with the pauses between, all attempts take half a minute. */
+const attempts = 7;
 const modelFolder = join(import.meta.dirname, '..', 'bpmn');
 
 /**
@@ -17,19 +18,16 @@ const modelFolder = join(import.meta.dirname, '..', 'bpmn');
  */
 export const deployModels = async (grpcAddress: string, folder = modelFolder): Promise<Deployed> => {
   const resources = await readModels(folder);
-  const camunda = new Camunda8({
-    ZEEBE_GRPC_ADDRESS: `grpc://${grpcAddress}`,
-    CAMUNDA_AUTH_STRATEGY: 'NONE',
-    CAMUNDA_LOG_LEVEL: 'none',
-    zeebeGrpcSettings: { ZEEBE_GRPC_CLIENT_RETRY: false, ZEEBE_CLIENT_LOG_LEVEL: 'NONE' },
-  });
-  const zeebe = camunda.getZeebeGrpcApiClient();
+  const zeebe = createZeebeClient(grpcAddress, silent);
   try {
     return await withRetries(grpcAddress, async () => summary(await zeebe.deployResources(resources)));
   } finally {
     await zeebe.close();
   }
 };
+
+/** What the client logs is said by the error that reaches the caller. */
+const silent: SdkLog = { info() {}, warn() {}, error() {}, debug() {}, trace() {} };
 
 const readModels = async (folder: string) => {
   const files: string[] = [];
@@ -76,7 +74,7 @@ const grpcError = (error: unknown): { code: number; details: string } => {
 const refused = (details: string): Error =>
   new Error(`The engine refuses the models; none of them is deployed. Correct in bpmn/:\n${details.trim()}`);
 
-type Answer = Awaited<ReturnType<ReturnType<Camunda8['getZeebeGrpcApiClient']>['deployResources']>>;
+type Answer = Awaited<ReturnType<ZeebeClient['deployResources']>>;
 
 const summary = ({ deployments }: Answer): Deployed => {
   const found: Deployed = { processes: [], decisions: [], forms: [] };

@@ -10,7 +10,7 @@ node bpmn/tools/render.ts --png     同时在 .cache/models/ 写出 png,供查�
 node bpmn/tools/render.ts --check   只检查图是否过期,不需要浏览器`;
 
 const viewer = fileURLToPath(import.meta.resolve('bpmn-js/dist/bpmn-viewer.production.min.js'));
-const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const pngDir = join(import.meta.dirname, '..', '..', '.cache', 'models');
 
 /** Draws one model as the Modeler shows it. */
