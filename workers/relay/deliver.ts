@@ -4,14 +4,20 @@ import { enterPresale } from '../../core/demands/enter-presale.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { Step } from '../../core/steps/step.entity.ts';
-import type { RelayDeps } from './relay.ts';
+import type { RelayDeps } from './relay-deps.ts';
 
 /** Done, or to be tried again in `retryInMs`; `error` is told to the operator, its absence means "not visible yet". */
 export type Delivery = { done: true } | { done: false; retryInMs: number; error?: string };
 
 const DONE: Delivery = { done: true };
-/** The engine's read model shows a user task 1–2 s after it exists. */
-const NOT_VISIBLE_YET: Delivery = { done: false, retryInMs: 400 };
+/**
+ * The engine's read model shows a user task 1–2 s after it exists. One that stays away for half a minute is
+ * something an operator should see, and asked for less often.
+ */
+const notVisible = (attempts: number, stepId: string): Delivery =>
+  attempts < 60
+    ? { done: false, retryInMs: 400 }
+    : { done: false, retryInMs: 15_000, error: `The engine shows no open user task for step ${stepId}.` };
 
 const DAY_MS = 86_400_000;
 
@@ -40,15 +46,19 @@ export async function deliver(
       await publish('deadline-advanced', DAY_MS);
       return DONE;
     case 'complete-step':
-      return await onUserTask({ orm, engine, clock }, key, ['completing'], async (taskKey, step) =>
+      return await onUserTask({ orm, engine, clock }, message, ['completing'], async (taskKey, step) =>
         engine.completeUserTask(taskKey, step.result ?? {}),
       );
     case 'update-step':
-      return await onUserTask({ orm, engine, clock }, key, ['open', 'completing'], async (taskKey, step) =>
-        engine.updateUserTask(taskKey, {
-          ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
-          priority: step.priority,
-        }),
+      return await onUserTask(
+        { orm, engine, clock },
+        message,
+        ['open', 'completing'],
+        async (taskKey, step) =>
+          engine.updateUserTask(taskKey, {
+            ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
+            priority: step.priority,
+          }),
       );
     default:
       throw new DomainError(
@@ -62,7 +72,7 @@ export async function deliver(
 /** Finds the step's user task and does something with it, as long as the step is in one of these states. */
 async function onUserTask(
   { orm, engine }: Deps,
-  stepId: string,
+  { key: stepId, attempts }: InferEntity<typeof OutboxMessage>,
   states: string[],
   act: (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>,
 ): Promise<Delivery> {
@@ -77,7 +87,7 @@ async function onUserTask(
         elementInstanceKey: step.elementInstanceKey,
       })
     )?.key;
-  if (taskKey === undefined) return NOT_VISIBLE_YET;
+  if (taskKey === undefined) return notVisible(attempts, stepId);
   // False: the task is gone. Then a person was first, and close-step is about to say so, or has.
-  return (await act(taskKey, step)) ? DONE : NOT_VISIBLE_YET;
+  return (await act(taskKey, step)) ? DONE : notVisible(attempts, stepId);
 }

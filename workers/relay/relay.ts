@@ -1,17 +1,7 @@
-import type { Logger } from 'pino';
-import type { Clock } from '../../core/clock/clock.ts';
 import { crashPoint } from '../../core/crash-point.ts';
-import type { Orm } from '../../core/database.ts';
-import type { Engine } from '../../core/engine/engine.ts';
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { type Delivery, deliver } from './deliver.ts';
-
-export interface RelayDeps {
-  orm: Orm;
-  engine: Engine;
-  clock: Clock;
-  log: Logger;
-}
+import type { RelayDeps } from './relay-deps.ts';
 
 /** How long a claimed row is ours; a relay that dies gives its rows back after that. */
 const LEASE_SECONDS = 30;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '../../core/database-away.ts';
-import { type RelayDeps, relayOnce } from './relay.ts';
+import { relayOnce } from './relay.ts';
+import type { RelayDeps } from './relay-deps.ts';
 import { watchTasks } from './watch-tasks.ts';
 
 export interface Loop {

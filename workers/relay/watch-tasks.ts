@@ -1,7 +1,7 @@
 import { recordAudit } from '../../core/audit/record-audit.ts';
 import { departmentName } from '../../core/departments.ts';
 import { Step } from '../../core/steps/step.entity.ts';
-import type { RelayDeps } from './relay.ts';
+import type { RelayDeps } from './relay-deps.ts';
 
 /** More open tasks than this are looked at newest first; the rest keep what was seen of them before. */
 const WATCHED = 500;

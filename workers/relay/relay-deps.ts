@@ -1,0 +1,12 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../../core/clock/clock.ts';
+import type { Orm } from '../../core/database.ts';
+import type { Engine } from '../../core/engine/engine.ts';
+
+/** What the relay works with; handed over, so that a test puts in an engine that is away. */
+export interface RelayDeps {
+  orm: Orm;
+  engine: Engine;
+  clock: Clock;
+  log: Logger;
+}
