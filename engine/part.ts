@@ -92,7 +92,11 @@ export const makePart = (
     for (;;) {
       const pid = child?.pid;
       if (endAsked) throw failed('was stopped while starting');
-      if (!pid) throw failed('ended while starting');
+      if (!pid) {
+        // Why a program could not be run at all is in the log only after this.
+        await exited;
+        throw failed('ended while starting');
+      }
       if (await spec.isReady(pid).catch(() => false)) break;
       if (Date.now() > until) throw failed(`was not ready within ${spec.readyWithinMs / 1000} s`);
       await sleep(askEveryMs);
