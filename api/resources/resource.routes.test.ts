@@ -204,7 +204,10 @@ describe('the list', () => {
     expect(await codes(`?site=${encodeURIComponent('%')}&segment=end`)).toEqual([]);
   });
 
-  test.each(['?segment=middle', '?limit=0', '?limit=501', '?after=x', '?sight=1'])('%s is refused', async (query) => {
-    expect((await get(query)).status).toBe(400);
-  });
+  test.each(['?segment=middle', '?limit=0', '?limit=501', '?after=x', '?sight=1'])(
+    '%s is refused',
+    async (query) => {
+      expect((await get(query)).status).toBe(400);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkProject } from './check-project.ts';
+import { readForm } from './form.ts';
 import { type Project, readModel, readProject } from './project.ts';
 import { freshPictures } from './rules/fresh-pictures.ts';
 import { steadySvg } from './steady-svg.ts';
@@ -10,8 +11,23 @@ import { steadySvg } from './steady-svg.ts';
 const fixture = (id: string): string =>
   readFileSync(join(import.meta.dirname, 'fixtures', `${id}.bpmn.xml`), 'utf8');
 
-/** The project of the fixtures, with one slip in the model. */
-async function project(slip: (xml: string) => string = (xml) => xml): Promise<Project> {
+const visitSite = {
+  id: 'visit-site',
+  components: [
+    { type: 'text', text: '{{demand.number}} {{#if step.fault}}{{step.fault}}{{/if}}' },
+    {
+      type: 'group',
+      components: [{ type: 'datetime', key: 'visitedOn', conditional: { hide: '=demand.address = null' } }],
+    },
+    { type: 'textfield', key: 'handler' },
+  ],
+};
+
+/** The project of the fixtures, with one slip in the model or in the form. */
+async function project(
+  slip: (xml: string) => string = (xml) => xml,
+  form: unknown = visitSite,
+): Promise<Project> {
   return {
     models: await Promise.all([
       readModel('small-stage.bpmn', slip(fixture('small-stage'))),
@@ -19,7 +35,8 @@ async function project(slip: (xml: string) => string = (xml) => xml): Promise<Pr
       readModel('escalation.bpmn', fixture('escalation')),
     ]),
     decisions: new Set(),
-    forms: new Map([['visit-site', 'visit-site']]),
+    forms: new Map([['visit-site', readForm(form)]]),
+    steps: new Map([['visit-site', { shows: ['demand'], takes: ['visitedOn', 'handler'] }]]),
     jobTypes: new Set(['open-step', 'close-step', 'set-deadline', 'notify-upper', 'notify-lower']),
   };
 }
@@ -91,8 +108,23 @@ describe('a slip in the Modeler is answered with what to do', () => {
     expect((await messages(await project(human))).join('\n')).toContain('要各自放进一个子流程');
   });
 
+  test.each([
+    ['reads what its step does not hand over', 'demand.number', 'demmand.number', '最接近的是“demand”'],
+    ['writes what its step does not take', '"visitedOn"', '"visitOn"', '最接近的是“visitedOn”'],
+    ['lacks what its step takes', '{"type":"textfield","key":"handler"}', '', '表单缺少字段“handler”'],
+    ['computes what is no FEEL', '=demand.address = null', '=demand.address = ', '写得不对'],
+  ])('a form that %s', async (_slip, from, to, answer) => {
+    const json = JSON.stringify(visitSite);
+    expect(json).toContain(from);
+    const slipped = JSON.parse(json.replace(from, to).replace(',]', ']'));
+    expect(await checkProject(await project(undefined, slipped))).toContainEqual({
+      file: 'forms/visit-site.form',
+      message: expect.stringContaining(answer),
+    });
+  });
+
   test('a missing form file', async () => {
-    const without = { ...(await project()), forms: new Map<string, string>() };
+    const without = { ...(await project()), forms: new Map() };
     expect((await messages(without)).join('\n')).toContain('缺少表单文件 bpmn/forms/visit-site.form');
   });
 });

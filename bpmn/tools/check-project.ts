@@ -1,5 +1,6 @@
 import type { Project } from './project.ts';
 import { engineVersions } from './rules/engine-versions.ts';
+import { formVariables } from './rules/form-variables.ts';
 import { humanSteps } from './rules/human-steps.ts';
 import { jobTypes } from './rules/job-types.ts';
 import { layout } from './rules/layout.ts';
@@ -14,6 +15,7 @@ const rules: Rule[] = [
   names,
   jobTypes,
   humanSteps,
+  formVariables,
   ownVariables,
   references,
   limitedStages,

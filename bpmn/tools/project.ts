@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BpmnModdle } from 'bpmn-moddle';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
+import { stepDefinitions } from '../../core/steps/definitions.ts';
 import { type Element, list, one } from './element.ts';
+import { type Form, readForm } from './form.ts';
 
 export interface Model {
   /** The file's name, as messages show it. */
@@ -15,12 +17,19 @@ export interface Model {
   warnings: string[];
 }
 
+export interface StepFields {
+  shows: string[];
+  takes: string[];
+}
+
 /** What the rules look at: all models with what they refer to. */
 export interface Project {
   models: Model[];
   decisions: Set<string>;
-  /** Form file name without `.form` → the id inside it. */
-  forms: Map<string, string>;
+  /** By form file name without `.form`. */
+  forms: Map<string, Form>;
+  /** What the service hands to the form of a step and takes from it, by the step's key. */
+  steps: Map<string, StepFields>;
   /** Names of the workers' files. */
   jobTypes: Set<string>;
 }
@@ -61,7 +70,13 @@ export async function readProject(bpmnDir: string, workersDir: string): Promise<
     forms: new Map(
       files(formsDir, '.form').map((file) => [
         basename(file, '.form'),
-        String(JSON.parse(readFileSync(join(formsDir, file), 'utf8')).id),
+        readForm(JSON.parse(readFileSync(join(formsDir, file), 'utf8'))),
+      ]),
+    ),
+    steps: new Map(
+      stepDefinitions().map(({ key, shows, result }) => [
+        key,
+        { shows, takes: Object.keys(result.properties) },
       ]),
     ),
     jobTypes: new Set(

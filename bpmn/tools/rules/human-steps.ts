@@ -25,9 +25,9 @@ function formFaults(task: Element, { forms }: Project): string[] {
     return [`${called(task)}:请在属性面板 Implementation 中把 Type 设为 Camunda user task。`];
   if (text(form, 'formId') !== id)
     return [`${called(task)}:表单 ID 要与任务 ID 相同,请在属性面板 Form 中填写 ${id}。`];
-  if (!forms.has(id)) return [`${called(task)}:缺少表单文件 bpmn/forms/${id}.form。`];
-  if (forms.get(id) !== id)
-    return [`${called(task)}:表单文件 ${id}.form 里的 ID 是 ${forms.get(id)},要改成 ${id}。`];
+  const file = forms.get(id);
+  if (file === undefined) return [`${called(task)}:缺少表单文件 bpmn/forms/${id}.form。`];
+  if (file.id !== id) return [`${called(task)}:表单文件 ${id}.form 里的 ID 是 ${file.id},要改成 ${id}。`];
   return [];
 }
 

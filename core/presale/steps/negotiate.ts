@@ -16,7 +16,7 @@ export const negotiate = defineStep({
     remark: textField('洽谈说明'),
     handler: handlerField,
   }),
-  shows: ['demand', 'confirmation', 'findings', 'projects', 'optimizations', 'reply'],
+  shows: ['demand', 'confirmation', 'solution', 'findings', 'projects', 'optimizations', 'reply'],
   check(result) {
     const faults = isOutcome(result.outcome) ? [] : ['请选择洽谈结果：接受、修改方案或撤回。'];
     if (result.outcome === 'revise' || result.outcome === 'withdrawn')

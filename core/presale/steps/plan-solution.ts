@@ -12,7 +12,7 @@ export const planSolution = defineStep({
     solution: textField('解决方案'),
     handler: handlerField,
   }),
-  shows: ['demand', 'template', 'reply', 'outcome', 'remark'],
+  shows: ['demand', 'template', 'templates', 'reply', 'outcome', 'remark'],
   async prepare({ em, demand }) {
     const library = await em.find(
       SolutionTemplate,
