@@ -292,4 +292,13 @@ describe('what the inventory cannot answer (art. 10)', () => {
     await design(demand);
     await accept(demand);
   });
+
+  test('one answer for all of them, where they are alike', async () => {
+    const demand = await dispatched('09-unknown-address');
+    await complete(demand.id, 'confirm-resources', { decision: 'uniform', status: 'available', handler });
+    await expectRunning(demand, 'design-solution', 2);
+    await design(demand);
+    await accept(demand);
+    expect(await form1(demand)).toMatchObject({ result: 'available' });
+  });
 });
