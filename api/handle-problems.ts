@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '../core/database-away.ts';
+import type { ErrorCode } from '../core/error-codes.ts';
 import { DomainError } from '../core/errors.ts';
-import { type Problem, ProblemSchema, problem, RequestError } from './problem.ts';
+import { isErrorCode, type Problem, ProblemSchema, problem, RequestError } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 /** Seconds after which a caller may try again when the record was away. */
@@ -15,7 +16,6 @@ export function handleProblems(app: FastifyInstance): void {
     answer(
       reply,
       problem(
-        404,
         'no-such-route',
         `There is no ${request.method} ${request.url}: see /docs for what there is.`,
         request.id,
@@ -42,11 +42,10 @@ const answer = (reply: FastifyReply, body: Problem): FastifyReply =>
 
 /** What the error is for the caller: status, code, remedy. */
 function problemOf(error: unknown, request: FastifyRequest): Problem {
-  if (error instanceof DomainError)
-    return problem(error.status, error.code, error.message, request.id, error.details);
+  if (error instanceof DomainError && isErrorCode(error.code))
+    return problem(error.code, error.message, request.id, error.details);
   if (isDatabaseAway(error))
     return problem(
-      503,
       'record-unavailable',
       `The record cannot be reached: try again in ${RETRY_AFTER} seconds.`,
       request.id,
@@ -60,13 +59,12 @@ function problemOf(error: unknown, request: FastifyRequest): Problem {
 
 const masked = (request: FastifyRequest): Problem =>
   problem(
-    500,
     'internal',
     `The service failed at this request. Report the id ${request.id}: the log has the cause.`,
     request.id,
   );
 
-const framework: Record<string, [code: string, detail: string]> = {
+const framework: Record<string, [code: ErrorCode, detail: string]> = {
   FST_ERR_CTP_INVALID_JSON_BODY: [
     'malformed-json',
     'The body is not JSON: check quotes, commas and braces, and send it as UTF-8.',
@@ -91,5 +89,5 @@ function clientProblem(error: unknown, request: FastifyRequest): Problem | undef
   if (!(status >= 400 && status < 500)) return undefined;
   const name = 'code' in error ? String(error.code) : '';
   const [code, detail] = framework[name] ?? ['bad-request', error.message];
-  return problem(status, code, detail, request.id);
+  return problem(code, detail, request.id, {}, status);
 }

@@ -1,7 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { errorCodes } from '../core/error-codes.ts';
 import { type Json, type TestApi, testApi } from '../test/helpers/api.ts';
 
+const root = join(import.meta.dirname, '..');
 let api: TestApi;
 let document: Json;
 beforeAll(async () => {
@@ -60,6 +64,21 @@ test('every route lists its errors as problem+json', () => {
         name,
         { $ref: '#/components/schemas/Problem' },
       ]);
+  }
+});
+
+test('every code an error can carry is listed, and comes from somewhere', () => {
+  // The other way round the compiler sees to it: no error is made with a code that is not in the table.
+  const { code } = document.components.schemas.Problem.properties;
+  expect(code.enum).toEqual(Object.keys(errorCodes));
+  const sources = ['core', 'api']
+    .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
+    .filter((file) => !file.includes('.test.') && !file.endsWith('error-codes.ts'))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  for (const name of Object.keys(errorCodes)) {
+    expect(code.description).toContain(`- \`${name}\` (`);
+    expect(sources).toContain(`'${name}'`);
   }
 });
 

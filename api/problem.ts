@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { type Static, Type } from 'typebox';
+import { type ErrorCode, errorCodes } from '../core/error-codes.ts';
 import { DomainError } from '../core/errors.ts';
 
 /** One fault of a request: where, as a JSON pointer (RFC 6901) into the body, query or path, and what to do. */
@@ -15,6 +16,14 @@ const FaultSchema = Type.Object(
 );
 export type Fault = Static<typeof FaultSchema>;
 
+/** Whether it is a code an answer may carry. */
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
+
+const codes = Object.keys(errorCodes).filter(isErrorCode);
+const listedCodes = codes
+  .map((code) => `- \`${code}\` (${errorCodes[code].status}): ${errorCodes[code].when}`)
+  .join('\n');
+
 /** What every error answers: RFC 9457, `application/problem+json`. */
 export const ProblemSchema = Type.Object(
   {
@@ -28,7 +37,10 @@ export const ProblemSchema = Type.Object(
     instance: Type.String({
       description: 'The id of this request, as in the log and in the header x-request-id',
     }),
-    code: Type.String({ description: 'Stable name of the problem, for programs', examples: ['not-found'] }),
+    code: Type.Enum(codes, {
+      description: `Stable name of the problem, for programs:\n${listedCodes}`,
+      examples: ['not-found'],
+    }),
     faults: Type.Optional(
       Type.Array(FaultSchema, { description: 'Every fault of the request, not only the first' }),
     ),
@@ -42,7 +54,7 @@ export const ProblemSchema = Type.Object(
 export type Problem = Static<typeof ProblemSchema>;
 
 /** 400: the request does not fit its schema. `part` is body, querystring, params or headers. */
-export class RequestError extends DomainError {
+export class RequestError extends DomainError<400> {
   constructor(part: string, faults: Fault[]) {
     const where = { querystring: 'query', params: 'path', headers: 'header' }[part] ?? part;
     const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
@@ -57,13 +69,13 @@ export class RequestError extends DomainError {
   }
 }
 
-/** The body of an error answer; `details` become further members. */
+/** The body of an error answer; `details` become further members, `status` is that of the code where none is given. */
 export function problem(
-  status: number,
-  code: string,
+  code: ErrorCode,
   detail: string,
   requestId: string,
   details: Record<string, unknown> = {},
+  status: number = errorCodes[code].status,
 ): Problem {
   return {
     ...details,

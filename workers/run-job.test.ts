@@ -101,7 +101,7 @@ describe('a job', () => {
     ],
     [
       'an order that the state forbids: a person has to look',
-      new ConflictError('state', 'closed'),
+      new ConflictError('deadline-ended', 'closed'),
       { retries: 0 },
     ],
   ])('%s', async (_name, error, expected) => {

@@ -62,7 +62,7 @@ export const formRoutes =
     );
   };
 
-const unknownForm = (form: string): DomainError =>
+const unknownForm = (form: string): DomainError<404> =>
   new DomainError(
     'not-found',
     404,

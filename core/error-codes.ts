@@ -1,0 +1,47 @@
+/**
+ * Every `code` an answer can carry, with its HTTP status and when it comes: a stable part of the contract, listed
+ * in `/openapi.json`. An error cannot be made with a code that is not here.
+ */
+export const errorCodes = {
+  'invalid-request': { status: 400, when: 'body, query, path or headers do not fit the schema' },
+  'malformed-json': { status: 400, when: 'the body is not JSON, or empty' },
+  'malformed-request': { status: 400, when: 'the body is not as long as its content-length says' },
+  'malformed-url': { status: 400, when: 'the address is not percent-encoded correctly' },
+  'bad-request': { status: 400, when: 'the server refuses the request otherwise; any 4xx status' },
+  'not-found': { status: 404, when: 'there is no such thing; `what` and `id` say which' },
+  'no-such-route': { status: 404, when: 'there is no such address or method' },
+  'step-not-open': { status: 409, when: 'the step is completed, being completed or cancelled; `state`' },
+  'deadline-ended': { status: 409, when: 'the clock was met, missed or cancelled' },
+  'deadline-due': { status: 409, when: 'the due moment has passed: too late to move it' },
+  'deadline-paused': { status: 409, when: 'the clock is paused already' },
+  'deadline-not-paused': { status: 409, when: 'the clock runs: nothing to resume' },
+  'body-too-large': { status: 413, when: 'the body is larger than the route accepts' },
+  'unsupported-media-type': { status: 415, when: 'the content type is not application/json' },
+  'action-not-offered': { status: 422, when: 'this release does not offer the action; `offered`' },
+  'demand-makes-no-sense': { status: 422, when: 'a demand fits the schema but cannot be meant' },
+  'resources-make-no-sense': { status: 422, when: 'resources fit the schema but cannot be meant' },
+  'invalid-calendar': { status: 422, when: "a year's notice contradicts itself" },
+  'extension-too-long': { status: 422, when: 'limit and extensions have no room for so many days' },
+  'step-result-refused': { status: 422, when: 'the result does not fit the step' },
+  'template-service-type-differs': { status: 422, when: 'the code belongs to another service type' },
+  'idempotency-key-reused': { status: 422, when: 'the Idempotency-Key came before with another body' },
+  internal: { status: 500, when: 'a fault of the service; report `instance`' },
+  unavailable: { status: 503, when: 'something this service needs is away' },
+  'record-unavailable': { status: 503, when: 'the record (PostgreSQL) is away' },
+} as const;
+
+/** Those that become an incident or a line of the log, never an answer. */
+const incidentCodes = {
+  'invalid-ladder': { status: 422 },
+  'unknown-outbox-kind': { status: 500 },
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+const allCodes = { ...errorCodes, ...incidentCodes };
+type AnyCode = keyof typeof allCodes;
+
+/** The codes of one HTTP status, those of incidents included. */
+export type CodeOf<Status extends number> = {
+  [Code in AnyCode]: (typeof allCodes)[Code]['status'] extends Status ? Code : never;
+}[AnyCode];
