@@ -30,7 +30,7 @@ export type Ports = Record<PortName, number>;
  */
 export const portsFor = (offset = 0): Ports => {
   if (offset % 100 !== 0 || offset < 0 || offset > 6000) {
-    throw new Error(`The port offset ${offset} does not fit: take a multiple of 100 from 0 to 6000.`);
+    throw new Error('The port offset does not fit: take a multiple of 100 from 0 to 6000.');
   }
   const moved = Object.entries(base).map(([name, port]) => [
     name,

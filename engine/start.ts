@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readFlags } from './flags.ts';
 import { overview } from './overview.ts';
 import { printProgress } from './progress.ts';
 import { apiPart, workersPart } from './service.ts';
@@ -39,12 +39,18 @@ const end = async (exitCode: number, reason: string): Promise<void> => {
 };
 
 const run = async (): Promise<void> => {
-  const { fresh, portOffset } = readFlags();
+  const { values } = readFlags('npm start', help, {
+    options: {
+      fresh: { type: 'boolean', default: false },
+      'port-offset': { type: 'string', default: '0' },
+    },
+  });
+  const portOffset = Number(values['port-offset']);
   const begun = Date.now();
   stack = await startStack({
     dataDir: join(project, '.data', portOffset === 0 ? 'start' : `start-${portOffset}`),
     portOffset,
-    fresh,
+    fresh: values.fresh,
     service: true,
     databaseUrl: process.env.DATABASE_URL,
     zeebeGrpcAddress: process.env.ZEEBE_GRPC_ADDRESS,
@@ -70,27 +76,6 @@ const prepare = async ({ databaseUrl, grpcAddress }: Stack): Promise<string> => 
   const [said, complained, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (code !== 0) throw new Error(`Migrations or models failed:\n${complained.trim()}`);
   return said.trim();
-};
-
-const readFlags = (): { fresh: boolean; portOffset: number } => {
-  const options = {
-    fresh: { type: 'boolean', default: false },
-    'port-offset': { type: 'string', default: '0' },
-    help: { type: 'boolean', default: false },
-  } as const;
-  try {
-    const { values } = parseArgs({ options });
-    if (values.help) {
-      console.log(help);
-      process.exit(0);
-    }
-    return { fresh: values.fresh, portOffset: Number(values['port-offset']) };
-  } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message.split('. ')[0] : error}: npm start -- --help shows the flags.`,
-    );
-    process.exit(1);
-  }
 };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

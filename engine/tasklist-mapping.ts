@@ -25,7 +25,7 @@ export const takeWholeSeconds = async (openSearchUrl: string, patienceMs = 0): P
 
 /** What went wrong, and whether it may pass by itself; undefined when the index is mended. */
 const mend = async (openSearchUrl: string): Promise<{ sentence: string; mayPass: boolean } | undefined> => {
-  const response = await fetch(`${openSearchUrl}/tasklist-list-view-*/_mapping?allow_no_indices=false`, {
+  const response = await fetch(`${openSearchUrl}/tasklist-list-view-*/_mapping`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ properties: { creationTime: date, completionTime: date } }),

@@ -52,6 +52,6 @@ export async function play(
     await sleep(250);
   }
   throw new Error(
-    `${demand.number} did not come to its end within ${PATIENCE_MS / 1000} s; the logs are in .data/demo/logs.`,
+    `${demand.number} did not come to its end within ${PATIENCE_MS / 1000} s; the logs are in .data/demo*/logs.`,
   );
 }
