@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { AuditEntry } from '../../core/audit/audit-entry.entity.ts';
+import { TransientError } from '../../core/errors.ts';
+import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
+import { away, fakeEngine, givenStep, relayDeps, stepOf } from './engine.fixture.ts';
+import { watchTasks } from './watch-tasks.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(async () => await database.close());
+beforeEach(async () => void (await database.orm.em.fork().execute('delete from step')));
+
+/** One look at an engine that shows these claims, by element instance. */
+async function look(claims: Record<string, string | null>) {
+  const openUserTasks = async () =>
+    Object.entries(claims).map(([elementInstanceKey, assignee]) => ({
+      key: '61',
+      elementInstanceKey,
+      assignee,
+    }));
+  const engine = fakeEngine({ openUserTasks });
+  await watchTasks(relayDeps(database.orm, engine));
+  return engine.asked;
+}
+const linesOf = async (objectId: string) =>
+  await database.orm.em.fork().find(AuditEntry, { objectId }, { orderBy: { id: 'asc' } });
+
+test('says once each who has claimed a task, passed it on and given it back', async () => {
+  const { id, demandId, elementInstanceKey } = await givenStep(database.orm);
+  for (const assignee of [null, '赵强', '赵强', '李敏', null, null])
+    await look({ [elementInstanceKey]: assignee });
+  const said = (actor: string, word: string, before: string | null, after: string | null) => ({
+    actor,
+    demandId,
+    action: after === null ? 'step.unclaimed' : 'step.claimed',
+    summary: `集团客户部:${actor}${word}“与客户洽谈”`,
+    before: { assignee: before },
+    after: { assignee: after },
+  });
+  expect(await linesOf(id)).toMatchObject([
+    said('赵强', '认领', null, '赵强'),
+    said('李敏', '认领', '赵强', '李敏'),
+    said('李敏', '取消认领', '李敏', null),
+  ]);
+  expect(await stepOf(database.orm, id)).toMatchObject({ userTaskKey: '61', assignee: null });
+});
+
+test('learns the key of a task nobody has claimed, without a line', async () => {
+  const { id, elementInstanceKey } = await givenStep(database.orm);
+  await look({ [elementInstanceKey]: null });
+  expect(await stepOf(database.orm, id)).toMatchObject({ userTaskKey: '61' });
+  expect(await linesOf(id)).toEqual([]);
+});
+
+test('leaves alone what is closed, what is not the service’s, and what the engine does not show', async () => {
+  const open = await givenStep(database.orm);
+  const closed = await givenStep(database.orm, { state: 'completed' });
+  await look({ [open.elementInstanceKey]: '赵强' });
+  await look({ [closed.elementInstanceKey]: '赵强', 'of-another-process': '赵强' });
+  expect(await stepOf(database.orm, closed.id)).toMatchObject({ userTaskKey: null, assignee: null });
+  expect(await linesOf(closed.id)).toEqual([]);
+  expect(await stepOf(database.orm, open.id)).toMatchObject({ assignee: '赵强' });
+});
+
+test('does not ask the engine while no step is open', async () => {
+  await givenStep(database.orm, { state: 'completed' });
+  expect(await look({})).toEqual([]);
+});
+
+test('an engine that is away changes nothing', async () => {
+  const { id } = await givenStep(database.orm);
+  const turn = watchTasks(relayDeps(database.orm, fakeEngine({ openUserTasks: away })));
+  await expect(turn).rejects.toThrow(TransientError);
+  expect(await stepOf(database.orm, id)).toMatchObject({ userTaskKey: null, assignee: null });
+});
