@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createZeebeClient, type SdkLog, type ZeebeClient } from '../core/engine/zeebe-engine.ts';
+import { assertServed } from './assert-served.ts';
 
 /** What the engine keeps of a deployment: ids with their versions. */
 export type Deployed = { processes: string[]; decisions: string[]; forms: string[] };
@@ -13,11 +14,12 @@ const modelFolder = join(import.meta.dirname, '..', 'bpmn');
 /**
  * Deploys all models, decisions and forms below `folder` in one call, because they refer to each other by
  * `bindingType="deployment"`. The engine takes only what has changed since the last time. An engine that is not
- * there yet is asked again for about 30 s. Rejects with the engine's reason, file by file, when it refuses.
+ * there yet is asked again for about 30 s. A model whose job type no worker serves is refused. Rejects with the engine's reason, file by file, when it refuses.
  * @param grpcAddress host:port of the Zeebe gateway
  */
 export const deployModels = async (grpcAddress: string, folder = modelFolder): Promise<Deployed> => {
   const resources = await readModels(folder);
+  assertServed(resources);
   const zeebe = createZeebeClient(grpcAddress, silent);
   try {
     return await withRetries(grpcAddress, async () => summary(await zeebe.deployResources(resources)));

@@ -41,3 +41,15 @@ export const jobHandlers = (deps: HandlerDeps): JobHandler[] => [
   remindDepartment(deps),
   superviseDepartment(deps),
 ];
+
+const unused = () => {
+  throw new Error('These handlers only tell their types.');
+};
+
+/** The job types that have a worker: what a model may ask for. */
+export const jobTypes = (): Set<string> =>
+  new Set(
+    jobHandlers({ calendar: unused, inventory: { check: unused }, notifications: { notify: unused } }).map(
+      (handler) => handler.type,
+    ),
+  );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { jobTypes } from '../../workers/handlers.ts';
 import { checkProject } from './check-project.ts';
 import { readForm } from './form.ts';
 import { type Project, readModel, readProject } from './project.ts';
@@ -46,7 +47,7 @@ const messages = async (given: Project): Promise<string[]> =>
 
 test('the models of this project have no fault', async () => {
   const bpmnDir = join(import.meta.dirname, '..');
-  expect(await checkProject(await readProject(bpmnDir, join(bpmnDir, '..', 'workers')))).toEqual([]);
+  expect(await checkProject(await readProject(bpmnDir, jobTypes()))).toEqual([]);
 });
 
 test('the pictures show the models as they are', () => {

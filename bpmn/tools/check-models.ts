@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { jobTypes } from '../../workers/handlers.ts';
 import { checkProject } from './check-project.ts';
 import { readProject } from './project.ts';
 import { freshPictures } from './rules/fresh-pictures.ts';
 
 const bpmnDir = join(import.meta.dirname, '..');
-const project = await readProject(bpmnDir, join(bpmnDir, '..', 'workers'));
+const project = await readProject(bpmnDir, jobTypes());
 const faults = [...(await checkProject(project)), ...freshPictures()];
 
 for (const { file, message } of faults) console.error(`${file}  ${message}`);

@@ -30,7 +30,7 @@ export interface Project {
   forms: Map<string, Form>;
   /** What the service hands to the form of a step and takes from it, by the step's key. */
   steps: Map<string, StepFields>;
-  /** Names of the workers' files. */
+  /** The job types that have a worker. */
   jobTypes: Set<string>;
 }
 
@@ -54,7 +54,7 @@ export async function readModel(file: string, xml: string): Promise<Model> {
   return { file, xml, definitions, process, elements, warnings: warnings.map((warning) => warning.message) };
 }
 
-export async function readProject(bpmnDir: string, workersDir: string): Promise<Project> {
+export async function readProject(bpmnDir: string, jobTypes: Set<string>): Promise<Project> {
   const models = files(bpmnDir, '.bpmn').map((file) =>
     readModel(file, readFileSync(join(bpmnDir, file), 'utf8')),
   );
@@ -79,11 +79,7 @@ export async function readProject(bpmnDir: string, workersDir: string): Promise<
         { shows, takes: Object.keys(result.properties) },
       ]),
     ),
-    jobTypes: new Set(
-      files(workersDir, '.ts')
-        .map((file) => basename(file, '.ts'))
-        .filter((name) => !name.includes('.')),
-    ),
+    jobTypes,
   };
 }
 

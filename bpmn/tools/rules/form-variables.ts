@@ -1,5 +1,5 @@
+import { nearest } from '../../../core/nearest.ts';
 import type { Form } from '../form.ts';
-import { nearest } from '../nearest.ts';
 import type { StepFields } from '../project.ts';
 import type { Fault, Rule } from './rule.ts';
 

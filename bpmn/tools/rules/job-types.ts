@@ -1,5 +1,5 @@
+import { nearest } from '../../../core/nearest.ts';
 import { called, extension, list, text } from '../element.ts';
-import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Every job type has a worker of that name, and a service task is named like its job. */

@@ -1,5 +1,5 @@
+import { nearest } from '../../../core/nearest.ts';
 import { called, type Element, extension, text } from '../element.ts';
-import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Called processes, decisions and forms exist, and are bound to the deployment they came with. */
