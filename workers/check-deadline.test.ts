@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { pino } from 'pino';
 import { at, calendar, givenDeadline } from '../core/deadlines/deadline.fixture.ts';
 import { toDeadlineVariable } from '../core/deadlines/deadline-variable.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
 import { checkDeadline } from './check-deadline.ts';
-import { runJob } from './run-job.ts';
+import { deliverJob, incident } from './deliver-job.fixture.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -13,24 +12,12 @@ beforeAll(async () => {
 afterAll(async () => await database.close());
 
 const handler = checkDeadline({ calendar: async () => calendar });
-const run = async (variables: unknown, elementInstanceKey: string, now = at('2026-10-08 10:00')) =>
-  await runJob(
-    { orm: database.orm, clock: { now: async () => now }, log: pino({ level: 'silent' }) },
-    handler,
-    {
-      key: elementInstanceKey,
-      type: 'check-deadline',
-      processInstanceKey: '100',
-      elementInstanceKey,
-      elementId: 'check-deadline',
-      retries: 3,
-    },
-    variables,
-  );
+const run = async (deadline: unknown, elementInstanceKey: string, now = at('2026-10-08 10:00')) =>
+  await deliverJob(database.orm, handler, { deadline }, { elementInstanceKey, now });
 
 test('answers what the escalation does next, with moments in +08:00', async () => {
   const deadline = toDeadlineVariable(await givenDeadline(database.orm));
-  const outcome = await run({ deadline }, '1');
+  const outcome = await run(deadline, '1');
   expect(outcome).toEqual({
     kind: 'complete',
     variables: {
@@ -46,14 +33,10 @@ test('answers what the escalation does next, with moments in +08:00', async () =
     },
   });
   // Delivered again later: the answer that was given, not a new one.
-  expect(await run({ deadline }, '1', at('2026-10-12 10:00'))).toEqual(outcome);
+  expect(await run(deadline, '1', at('2026-10-12 10:00'))).toEqual(outcome);
   expect(handler.fetch).toEqual(['deadline']);
 });
 
 test('a model that does not hand over the deadline is an incident that says so', async () => {
-  expect(await run({ deadline: null }, '2')).toMatchObject({
-    kind: 'fail',
-    retries: 0,
-    message: expect.stringContaining('/deadline'),
-  });
+  expect(await run(null, '2')).toMatchObject(incident('/deadline'));
 });

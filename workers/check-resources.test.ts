@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
 import { AuditEntry } from '../core/audit/audit-entry.entity.ts';
 import { ConfirmationSegment } from '../core/confirmations/confirmation.entity.ts';
 import { dispatchConfirmation } from '../core/confirmations/dispatch-confirmation.ts';
@@ -14,7 +12,7 @@ import { type SegmentFinding, segments } from '../core/segments.ts';
 import { newDemand } from '../test/helpers/api.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
 import { checkResources } from './check-resources.ts';
-import { runJob } from './run-job.ts';
+import { deliverJob, incident } from './deliver-job.fixture.ts';
 
 const now = new Date('2026-09-30T02:00:00Z');
 let database: TestDatabase;
@@ -45,22 +43,9 @@ async function dispatched() {
 /** Does the job as the engine would hand it over. */
 const run = async (
   inventory: Inventory,
-  variables: unknown,
-  { retries = 3, elementInstanceKey = String(randomUUID()) } = {},
-) =>
-  await runJob(
-    { orm: database.orm, clock: { now: async () => now }, log: pino({ level: 'silent' }) },
-    checkResources({ inventory }),
-    {
-      key: '1',
-      type: 'check-resources',
-      processInstanceKey: '2',
-      elementInstanceKey,
-      elementId: 'check-resources',
-      retries,
-    },
-    variables,
-  );
+  variables: Record<string, unknown>,
+  delivery?: { retries?: number; elementInstanceKey?: string },
+) => await deliverJob(database.orm, checkResources({ inventory }), variables, delivery);
 
 const found: SegmentFinding[] = [
   { ...unknownSegment('core', ''), status: 'available', resource: 'SR-1', free: 3, unit: '端口', note: null },
@@ -180,9 +165,5 @@ test('a type of service nobody knows is a fault of the model, named', async () =
     confirmation,
     query: queries[0],
   });
-  expect(outcome).toMatchObject({
-    kind: 'fail',
-    retries: 0,
-    message: expect.stringContaining('/demand/serviceType'),
-  });
+  expect(outcome).toMatchObject(incident('/demand/serviceType'));
 });

@@ -6,6 +6,7 @@ import { Step } from '../core/steps/step.entity.ts';
 import { givenCase, now } from '../core/steps/step.fixture.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
 import { closeStep } from './close-step.ts';
+import { deliverJob, incident } from './deliver-job.fixture.ts';
 import { openStep } from './open-step.ts';
 import { runJob } from './run-job.ts';
 
@@ -48,4 +49,17 @@ test('a step whose listeners are delivered twice, at once and later, is one step
     'demand.revision-asked',
     'step.completed',
   ]);
+});
+
+test('a model that lost `step`, or a step nobody opened, closes nothing', async () => {
+  const { demandId } = await givenCase(database.orm);
+  const scope = { demand: { id: demandId }, step: { department: 'group-customer', name: '与客户洽谈' } };
+  const run = async (variables: Record<string, unknown>) =>
+    await deliverJob(database.orm, closeStep(), { ...scope, ...variables });
+  expect(await run({ step: null })).toMatchObject(incident('/step'));
+  expect(await run({})).toMatchObject({
+    kind: 'fail',
+    retries: 2,
+    message: expect.stringContaining('Step not found'),
+  });
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { pino } from 'pino';
 import { AuditEntry } from '../core/audit/audit-entry.entity.ts';
 import { Demand } from '../core/demands/demand.entity.ts';
 import { demandVariable } from '../core/demands/demand-variable.ts';
@@ -7,7 +6,7 @@ import { accessPointsOf } from '../core/demands/find-demands.ts';
 import { receiveDemand } from '../core/demands/receive-demand.ts';
 import { newDemand } from '../test/helpers/api.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
-import { runJob } from './run-job.ts';
+import { deliverThrice, thrice } from './deliver-job.fixture.ts';
 import { splitQuery } from './split-query.ts';
 
 const now = new Date('2026-09-30T02:00:00Z');
@@ -26,29 +25,12 @@ test('splits by access point from the record, in its order, and says so once in 
   );
   const demand = demandVariable(row, await accessPointsOf(em, row.id));
 
-  const run = async () =>
-    await runJob(
-      { orm: database.orm, clock: { now: async () => now }, log: pino({ level: 'silent' }) },
-      splitQuery(),
-      {
-        key: '1',
-        type: 'split-query',
-        processInstanceKey: '2',
-        elementInstanceKey: '3',
-        elementId: 'split-query',
-        retries: 3,
-      },
-      { demand },
-    );
-  const outcome = await run();
-  expect(outcome).toEqual({
-    kind: 'complete',
-    variables: {
+  expect(await deliverThrice(database.orm, splitQuery(), { demand })).toEqual(
+    thrice({
       queries: demand.accessPoints.map(({ id, name, address }) => ({ accessPointId: id, name, address })),
-    },
-  });
+    }),
+  );
   expect(demand.accessPoints.map(({ name }) => name)).toEqual(['丙', '甲', '乙']);
-  expect(await run()).toEqual(outcome);
 
   const read = database.orm.em.fork();
   expect((await read.findOneOrFail(Demand, { id: row.id })).state).toBe('presale');

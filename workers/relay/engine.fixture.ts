@@ -44,7 +44,7 @@ export const away = async (): Promise<never> => {
   throw new TransientError('The engine does not answer.');
 };
 
-export const now = at('2026-09-30 10:00');
+const now = at('2026-09-30 10:00');
 
 /** For tests: the relay's surroundings, with an engine of the test's. */
 export const relayDeps = (orm: Orm, engine: Engine, log: Logger = pino({ level: 'silent' })): RelayDeps => ({
