@@ -29,13 +29,15 @@ export async function play(
   const end = Date.now() + PATIENCE_MS;
 
   while (Date.now() < end) {
+    // Asked before the timeline, so that the line of the end is there once the end is seen.
+    const { state } = await api.demand(demand.id);
     for (const line of await api.timelineAfter(demand.id, seen.at(-1)?.id)) {
       seen.push(line);
       print(
         `  ${line.at.slice(0, 16).replace('T', ' ')}  ${line.summary}${line.reason ? `(${line.reason})` : ''}`,
       );
     }
-    if (['accepted', 'withdrawn'].includes((await api.demand(demand.id)).state)) return seen;
+    if (['accepted', 'withdrawn'].includes(state)) return seen;
     const open = (await api.openSteps(demand.id)).filter((step) => !asked.has(step.id));
     if (open.some((step) => step.key === scene.neglected) && !supervised()) {
       // Nobody works: an hour and a half at a time, until the escalation has run its course.
