@@ -22,11 +22,18 @@ const canListen = (port: number, host?: string): Promise<boolean> =>
 const bySs = async (port: number): Promise<string | undefined> => {
   const answer = await run('ss', ['-ltnpH', `sport = :${port}`]).catch(() => undefined);
   const [, name, pid] = answer?.stdout.match(/\("([^"]+)",pid=(\d+)/) ?? [];
-  return name && `${name} (process ${pid})`;
+  return name && pid && (await described(pid, name));
 };
 
 const byLsof = async (port: number): Promise<string | undefined> => {
   const answer = await run('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc']).catch(() => undefined);
   const [, pid, name] = answer?.stdout.match(/^p(\d+)\nc(.+)$/m) ?? [];
-  return name && `${name} (process ${pid})`;
+  return name && pid && (await described(pid, name));
+};
+
+/** By the command line, because every Node calls itself MainThread and every engine part java. */
+const described = async (pid: string, name: string): Promise<string> => {
+  const answer = await run('ps', ['-o', 'args=', '-p', pid]).catch(() => undefined);
+  const command = answer?.stdout.trim() || name;
+  return `${command.length > 60 ? `${command.slice(0, 60)} …` : command} (process ${pid})`;
 };
