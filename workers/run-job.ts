@@ -38,7 +38,7 @@ export async function runJob(
         (fault) => `${fault.instancePath || '/'} ${fault.message}`,
       );
       return giveUp(
-        `流程变量不符合 ${job.type} 的约定,请检查模型:${[...new Set(faults)].slice(0, 5).join(';')}`,
+        `流程变量不符合 ${job.type} 的约定，请检查模型：${[...new Set(faults)].slice(0, 5).join(';')}`,
       );
     }
     const now = await clock.now();
@@ -86,7 +86,7 @@ function answerTo(error: unknown, job: JobInfo, log: Logger): JobOutcome {
   const message = error instanceof Error ? error.message : String(error);
   if (isDatabaseAway(error)) {
     log.warn({ job: job.key, type: job.type, message }, 'database away, the job waits');
-    return { kind: 'fail', message: '数据库暂不可用,稍后自动重试', retries: job.retries, backOffMs: 3_000 };
+    return { kind: 'fail', message: '数据库暂不可用，稍后自动重试', retries: job.retries, backOffMs: 3_000 };
   }
   log.error({ job: job.key, type: job.type, err: error }, 'job failed');
   if (error instanceof TransientError)

@@ -21,7 +21,7 @@ export const setDeadline = (deps: { calendar: (em: EntityManager) => Promise<Cal
         actor: 'system',
         deadlineId: deadline.id,
         workingDays,
-        reason: `资源确认类别已明确,时限为${workingDays}个工作日,自收到之日起算`,
+        reason: `资源确认类别已明确，时限为${workingDays}个工作日，自收到之日起算`,
       });
       return { deadline: toDeadlineVariable(moved), reclassified: false };
     },

@@ -30,7 +30,7 @@ describe('a demand that can be accepted', () => {
       number: expect.stringMatching(/^XQ-20260930-\d{4}$/),
       state: 'received',
       stateName: '已受理',
-      standing: '已受理,等待流程启动',
+      standing: '已受理，等待流程启动',
       receivedAt: '2026-09-30T10:00:00+08:00',
       openSteps: [],
       confirmation: null,

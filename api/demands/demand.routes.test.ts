@@ -32,7 +32,7 @@ describe('GET /v1/demands/{id}: where it stands', () => {
       id,
       state: 'presale',
       round: 1,
-      standing: '售前:客户服务支撑中心(赵敏)处理“制定网络解决方案”;资源确认回复剩余 2 个工作日',
+      standing: '售前：客户服务支撑中心（赵敏）处理“制定网络解决方案”；资源确认回复剩余 2 个工作日',
       flags: [],
       openSteps: [
         {
@@ -70,7 +70,7 @@ describe('GET /v1/demands/{id}: where it stands', () => {
     const { body } = await get(`/v1/demands/${id}`);
     expect(body.standing).toContain('资源确认回复超时 3 个工作日');
     expect(body.deadlines[0]).toMatchObject({ overdue: true });
-    expect(body.flags).toEqual([{ code: 'overdue', text: '资源确认回复已超时,责任部门客户服务支撑中心' }]);
+    expect(body.flags).toEqual([{ code: 'overdue', text: '资源确认回复已超时，责任部门客户服务支撑中心' }]);
   });
 
   test('a paused clock stands still', async () => {
@@ -83,7 +83,7 @@ describe('GET /v1/demands/{id}: where it stands', () => {
       overdue: false,
       remaining: { workingDays: 1, workingMinutes: 540 },
     });
-    expect(body.standing).toContain('资源确认回复已暂停,剩余 1 个工作日');
+    expect(body.standing).toContain('资源确认回复已暂停，剩余 1 个工作日');
     expect(body.flags.map(({ code }: Json) => code)).toEqual(['paused']);
   });
 

@@ -132,7 +132,7 @@ export const DemandSchema = Type.Object(
     ...head,
     standing: Type.String({
       description: 'One Chinese sentence: where it stands, who has it, how much time is left',
-      examples: ['售前:客户服务支撑中心处理“人工确认资源”,剩余 1 个工作日'],
+      examples: ['售前：客户服务支撑中心处理“人工确认资源”，剩余 1 个工作日'],
     }),
     customer: CustomerSchema,
     accountManager: AccountManagerSchema,

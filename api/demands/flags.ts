@@ -8,16 +8,19 @@ export function flagsOf(view: Facts): { code: string; text: string }[] {
   const flags: { code: string; text: string }[] = [];
   for (const deadline of deadlines) {
     if (deadline.overdue && deadline.state === 'running')
-      flags.push({ code: 'overdue', text: `${deadline.limitName}已超时,责任部门${deadline.departmentName}` });
+      flags.push({
+        code: 'overdue',
+        text: `${deadline.limitName}已超时，责任部门${deadline.departmentName}`,
+      });
     if (deadline.state === 'paused') flags.push({ code: 'paused', text: `${deadline.limitName}时限已暂停` });
     if (deadline.provisional)
       flags.push({
         code: 'provisional',
-        text: `${deadline.limitName}时限跨入未公布放假安排的年份,公布后重算`,
+        text: `${deadline.limitName}时限跨入未公布放假安排的年份，公布后重算`,
       });
   }
   if (confirmation?.result === 'refused')
-    flags.push({ code: 'refused', text: '资源确认结果为不具备:工程建设未予立项' });
+    flags.push({ code: 'refused', text: '资源确认结果为不具备：工程建设未予立项' });
   if (confirmation?.inServiceOn && expectedOn !== null && confirmation.inServiceOn > expectedOn)
     flags.push({
       code: 'later-than-expected',

@@ -5,15 +5,15 @@ type Facts = Pick<DemandView, 'state' | 'stateName' | 'openSteps' | 'deadlines'>
 
 /** Where a demand stands, who has it and how much time is left, in one Chinese sentence. */
 export function standingSentence({ state, stateName, openSteps, deadlines }: Facts): string {
-  if (state === 'received') return `${stateName},等待流程启动`;
+  if (state === 'received') return `${stateName}，等待流程启动`;
   if (state !== 'presale') return stateName;
   const who = openSteps.map(({ departmentName, name, assignee, state: stepState }) => {
-    const by = assignee === null ? '' : `(${assignee})`;
+    const by = assignee === null ? '' : `（${assignee}）`;
     return `${departmentName}${by}${stepState === 'completing' ? '已提交' : '处理'}“${name}”`;
   });
   const clocks = deadlines.map((deadline) => {
-    const paused = deadline.state === 'paused' ? '已暂停,' : '';
+    const paused = deadline.state === 'paused' ? '已暂停，' : '';
     return `${deadline.limitName}${paused}${timeLeftText(deadline)}`;
   });
-  return `${stateName}:${[...(who.length > 0 ? who : ['系统处理中']), ...clocks].join(';')}`;
+  return `${stateName}：${[...(who.length > 0 ? who : ['系统处理中']), ...clocks].join('；')}`;
 }

@@ -78,7 +78,7 @@ describe('an import', () => {
     expect(answer.body).toEqual({ created: 1, updated: 1, unchanged: 1 });
     expect(await lastLine()).toMatchObject({
       actor: 'NMS',
-      summary: '导入资源:新增1条,更新1条,未变1条',
+      summary: '导入资源：新增1条，更新1条，未变1条',
       before: { updated: { A: { free: 4, coverage: '合肥市蜀山区黄山路1号' } } },
       after: { created: ['C'], updated: { A: { free: 3 } } },
     });

@@ -18,7 +18,7 @@ export const NewTemplateSchema = Type.Object(
       }),
     ),
     name: text('Name (模板名称)', 200, '楼宇双路由专线'),
-    content: text('The solution (模板内容)', 20_000, '主备双路由,汇聚节点分离'),
+    content: text('The solution (模板内容)', 20_000, '主备双路由，汇聚节点分离'),
     serviceType,
     productCode: Type.Optional(
       text('Product number it is for; any product of the service type when missing', 64, 'P-100'),

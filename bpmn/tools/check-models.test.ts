@@ -70,7 +70,7 @@ describe('a slip in the Modeler is answered with what to do', () => {
     ['a step named unlike its task', 'name="现场查勘"', 'name="现场勘察"', '要与任务名称“现场勘察”一致'],
     ['no listener at the end', 'eventType="end"', 'eventType="start"', '加 End 事件,Type 为 close-step'],
     ['no due date', '=step.dueAt', '=deadline.dueAt', 'Due date 中填写 =step.dueAt'],
-    ['no way back for a wrong value', '=step.fault != null', '=wrong', '(填写有误)'],
+    ['no way back for a wrong value', '=step.fault != null', '=wrong', '（填写有误）'],
     [
       'a call to no process',
       'processId="inner-stage"',
@@ -86,7 +86,7 @@ describe('a slip in the Modeler is answered with what to do', () => {
       'source="=demand" target="demand"',
       '加变量 deadline',
     ],
-    ['a shape on another', '<dc:Bounds x="620" y="190"', '<dc:Bounds x="530" y="190"', '重叠,请在图上移开'],
+    ['a shape on another', '<dc:Bounds x="620" y="190"', '<dc:Bounds x="530" y="190"', '重叠，请在图上移开'],
     ['a label on a shape', '<dc:Bounds x="389" y="285"', '<dc:Bounds x="440" y="250"', '的文字压在'],
     [
       'an element of a later engine',

@@ -49,7 +49,7 @@ export async function readModel(file: string, xml: string): Promise<Model> {
   const { rootElement, warnings } = await new BpmnModdle({ zeebe }).fromXML(xml);
   const definitions = rootElement as unknown as Element;
   const process = list(definitions, 'rootElements').find((element) => element.$type === 'bpmn:Process');
-  if (process === undefined) throw new Error(`${file}:文件里没有流程。`);
+  if (process === undefined) throw new Error(`${file}：文件里没有流程。`);
   const elements = allElements(process);
   return { file, xml, definitions, process, elements, warnings: warnings.map((warning) => warning.message) };
 }

@@ -51,7 +51,7 @@ export async function receiveDemand(
     objectType: 'demand',
     objectId: demand.id,
     demandId: demand.id,
-    summary: `受理${demandActionNames[input.action]}需求 ${demand.number}:${input.customer.name},${serviceTypeNames[input.product.serviceType]} ${input.product.bandwidth} Mbit/s,${points.length} 个接入点`,
+    summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${serviceTypeNames[input.product.serviceType]} ${input.product.bandwidth} Mbit/s，${points.length} 个接入点`,
     after: { ...input },
   });
   enqueue(em, 'start-demand', demand.id, { demand: demandVariable(demand, points) });

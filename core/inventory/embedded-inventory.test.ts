@@ -83,7 +83,7 @@ describe('which resource covers', () => {
         free: null,
         unit: null,
         lacking: null,
-        note: '资源库中没有覆盖该地址的核心资源,请人工确认',
+        note: '资源库中没有覆盖该地址的核心资源，请人工确认',
         source: 'inventory',
       },
       {
@@ -100,7 +100,7 @@ describe('which resource covers', () => {
     ]);
   });
 
-  test.each(['合肥市黄山路1号', '合肥市黄山路 1 号3栋', '安徽省合肥市黄山路1号', '安徽合肥市,黄山路1号'])(
+  test.each(['合肥市黄山路1号', '合肥市黄山路 1 号3栋', '安徽省合肥市黄山路1号', '安徽合肥市，黄山路1号'])(
     '%s is covered',
     async (address) => {
       await stock({});
@@ -141,14 +141,14 @@ describe('what is lacking', () => {
     expect(await askEnd(['合肥市黄山路1号'])).toMatchObject({
       status: 'construction',
       free: 0,
-      lacking: '接入末端端口不足:需要1个,空闲0个',
+      lacking: '接入末端端口不足：需要1个，空闲0个',
     });
   });
 
   test('a full trunk counts fibres', async () => {
     await stock({ segment: 'trunk', unit: '芯', free: 0 });
     const [, trunk] = await ask(['合肥市黄山路1号']);
-    expect(trunk).toMatchObject({ status: 'construction', lacking: '接入主干纤芯不足:需要1芯,空闲0芯' });
+    expect(trunk).toMatchObject({ status: 'construction', lacking: '接入主干纤芯不足：需要1芯，空闲0芯' });
   });
 
   test('a line that is too slow', async () => {
@@ -156,7 +156,7 @@ describe('what is lacking', () => {
     expect(await askEnd(['合肥市黄山路1号'], { bandwidth: 101 })).toMatchObject({
       status: 'construction',
       free: 9,
-      lacking: '接入末端带宽不足:需要101M,最高100M',
+      lacking: '接入末端带宽不足：需要101M，最高100M',
     });
     expect(await askEnd(['合肥市黄山路1号'], { bandwidth: 100 })).toMatchObject({ status: 'available' });
   });
@@ -175,7 +175,7 @@ describe('maintenance', () => {
     await stock({ free: 0, optimizable: 1 });
     expect(await askEnd(['合肥市黄山路1号'])).toMatchObject({
       status: 'optimizable',
-      lacking: '接入末端端口不足:需要1个,空闲0个',
+      lacking: '接入末端端口不足：需要1个，空闲0个',
     });
   });
 
@@ -197,7 +197,7 @@ describe('several access points of one demand', () => {
     expect((await at(2))?.status).toBe('optimizable');
     expect(await at(3)).toMatchObject({
       status: 'construction',
-      lacking: '接入末端端口不足:本需求共需要3个,空闲1个',
+      lacking: '接入末端端口不足：本需求共需要3个，空闲1个',
     });
   });
 

@@ -17,7 +17,7 @@ export const createEmbeddedInventory = ({ orm }: { orm: Orm }): Inventory => ({
       const ofSegment = resources.get(segment) ?? new Map<string, CoveringResource[]>();
       const key = groupOf(keys, ofSegment);
       if (key === undefined)
-        return unknownSegment(segment, `资源库中没有覆盖该地址的${segmentNames[segment]}资源,请人工确认`);
+        return unknownSegment(segment, `资源库中没有覆盖该地址的${segmentNames[segment]}资源，请人工确认`);
       // Points of the same demand that come before this one take their units first.
       const rank = earlier.filter((other) => groupOf(other, ofSegment) === key).length;
       return findSegment(segment, ofSegment.get(key) ?? [], { rank, serviceType, bandwidth });

@@ -44,14 +44,14 @@ function lackingOf(resource: CoveringResource, segment: Segment, need: Need): st
   if (!resource.serviceTypes.includes(need.serviceType))
     return `${segmentNames[segment]}现有资源不支持${serviceTypeNames[need.serviceType]}`;
   if (resource.maxBandwidth < need.bandwidth)
-    return `${segmentNames[segment]}带宽不足:需要${need.bandwidth}M,最高${resource.maxBandwidth}M`;
+    return `${segmentNames[segment]}带宽不足：需要${need.bandwidth}M，最高${resource.maxBandwidth}M`;
   return null;
 }
 
 function shortage(segment: Segment, unit: string, needed: number, free: number): string {
   const [thing, measure] = unit === '芯' ? ['纤芯', '芯'] : [unit, '个'];
   const shared = needed > 1 ? '本需求共' : '';
-  return `${segmentNames[segment]}${thing}不足:${shared}需要${needed}${measure},空闲${free}${measure}`;
+  return `${segmentNames[segment]}${thing}不足：${shared}需要${needed}${measure}，空闲${free}${measure}`;
 }
 
 const total = (resources: CoveringResource[], count: 'free' | 'optimizable'): number =>

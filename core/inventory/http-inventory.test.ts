@@ -72,7 +72,7 @@ test('asks with the whole query and answers one finding per segment, in their or
     expect.objectContaining({
       segment: 'trunk',
       status: 'construction',
-      lacking: '接入主干资源不足(资源系统未说明)',
+      lacking: '接入主干资源不足（资源系统未说明）',
     }),
     expect.objectContaining({
       segment: 'end',
@@ -87,9 +87,9 @@ test('asks with the whole query and answers one finding per segment, in their or
 test('404: the address is not known, a person confirms all segments', async () => {
   const found = await check(await answering(404, '<html>'));
   expect(found.map(({ segment, status, note }) => [segment, status, note])).toEqual([
-    ['core', 'unknown', '资源系统没有该地址的记录,请人工确认'],
-    ['trunk', 'unknown', '资源系统没有该地址的记录,请人工确认'],
-    ['end', 'unknown', '资源系统没有该地址的记录,请人工确认'],
+    ['core', 'unknown', '资源系统没有该地址的记录，请人工确认'],
+    ['trunk', 'unknown', '资源系统没有该地址的记录，请人工确认'],
+    ['end', 'unknown', '资源系统没有该地址的记录，请人工确认'],
   ]);
 });
 
@@ -97,8 +97,8 @@ test('half an answer: a person confirms the other half', async () => {
   const found = await check(await answeringSegments(segment('core'), segment('end', 'unknown')));
   expect(found.map(({ status, note }) => [status, note])).toEqual([
     ['available', null],
-    ['unknown', '资源系统未答复接入主干,请人工确认'],
-    ['unknown', '资源系统不能确定,请人工确认'],
+    ['unknown', '资源系统未答复接入主干，请人工确认'],
+    ['unknown', '资源系统不能确定，请人工确认'],
   ]);
 });
 

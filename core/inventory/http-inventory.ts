@@ -40,7 +40,7 @@ export const createHttpInventory = ({ url, timeoutMs }: { url: string; timeoutMs
       const found = answer?.segments.find((one) => one.segment === segment);
       if (found !== undefined) return toFinding(found);
       const what = answer === null ? '没有该地址的记录' : `未答复${segmentNames[segment]}`;
-      return unknownSegment(segment, `资源系统${what},请人工确认`);
+      return unknownSegment(segment, `资源系统${what}，请人工确认`);
     });
   },
 });
@@ -73,7 +73,7 @@ async function ask(
 }
 
 function readAnswer(text: string, url: string): Static<typeof InventoryAnswer> {
-  const unreadable = (why: string) => new TransientError(`资源系统的答复无法读取:${why}`, { url });
+  const unreadable = (why: string) => new TransientError(`资源系统的答复无法读取：${why}`, { url });
   const answer = parse(text);
   if (!Value.Check(InventoryAnswer, answer)) {
     const [fault] = Value.Errors(InventoryAnswer, answer);
@@ -105,12 +105,12 @@ const toFinding = (found: Static<typeof AnsweredSegment>): SegmentFinding => ({
   free: found.free ?? null,
   unit: found.unit ?? null,
   lacking: found.lacking ?? defaultLacking(found),
-  note: found.note ?? (found.status === 'unknown' ? '资源系统不能确定,请人工确认' : null),
+  note: found.note ?? (found.status === 'unknown' ? '资源系统不能确定，请人工确认' : null),
   source: 'inventory',
 });
 
 /** Engineering and maintenance are shown what is lacking: never nothing. */
 const defaultLacking = ({ segment, status }: Static<typeof AnsweredSegment>): string | null =>
   status === 'construction' || status === 'optimizable'
-    ? `${segmentNames[segment]}资源不足(资源系统未说明)`
+    ? `${segmentNames[segment]}资源不足（资源系统未说明）`
     : null;

@@ -51,7 +51,7 @@ export async function importResources(
     action: 'resource.imported',
     objectType: 'resource',
     objectId: 'import',
-    summary: `导入资源:新增${counts.created}条,更新${counts.updated}条,未变${counts.unchanged}条`,
+    summary: `导入资源：新增${counts.created}条，更新${counts.updated}条，未变${counts.unchanged}条`,
     before: { updated: before },
     after: { created, updated: after },
   });

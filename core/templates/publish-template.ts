@@ -65,7 +65,7 @@ export async function publishTemplate(
     objectType: 'template',
     objectId: row.id,
     demandId: template.demandId ?? null,
-    summary: `发布解决方案模板 ${code} 第${row.templateVersion}版:${template.name}`,
+    summary: `发布解决方案模板 ${code} 第${row.templateVersion}版：${template.name}`,
     before:
       before === null
         ? null

@@ -137,7 +137,7 @@ describe('immature product (art. 7)', () => {
     expect(JSON.stringify(again.variables.verdicts)).toContain('缺少保护路由');
     await complete(demand.id, 'draft-template', {
       templateName: '楼宇双路由专线',
-      templateContent: '第二稿:含保护路由',
+      templateContent: '第二稿：含保护路由',
       handler,
     });
     await complete(demand.id, 'verify-template', { verdict: 'approved', handler }, 'group-customer');
@@ -147,7 +147,7 @@ describe('immature product (art. 7)', () => {
     expect(await deadline(demand.id, 'solution-template')).toMatchObject({ state: 'met' });
     const library = await get('/v1/solution-templates?limit=100');
     const published = library.items.find((one: Json) => one.name === '楼宇双路由专线');
-    expect(published).toMatchObject({ content: '第二稿:含保护路由' });
+    expect(published).toMatchObject({ content: '第二稿：含保护路由' });
     expect(plan.variables.templates.map((one: Json) => one.value)).toContain(published.id);
     await complete(demand.id, 'plan-solution', { templateId: published.id, solution: '按模板实施', handler });
     await openStep(demand.id, 'design-solution');
@@ -192,7 +192,7 @@ describe('end optimizable (art. 13)', () => {
     await complete(demand.id, 'plan-optimization', {
       decision: 'itemized',
       optimizations: [
-        { ...first, outcome: 'construction', lacking: '无空余端口可优化,需新增分光器' },
+        { ...first, outcome: 'construction', lacking: '无空余端口可优化，需新增分光器' },
         ...(await Promise.all(
           rest.map(async (one: Json) => ({ ...one, outcome: 'available', availableOn: await inDays(9) })),
         )),

@@ -54,7 +54,7 @@ test('the whole way by hand: claim, fill, wrong value, correct, complete; the cu
   await person.page.getByText('请填写“解决方案”').first().waitFor();
   expect(await person.field('经办人').locator('input').inputValue()).toBe('王芳');
   await person.picture('2-plan-solution-returned');
-  await person.field('解决方案').locator('textarea').fill('互联网专线,单路由,双方确认');
+  await person.field('解决方案').locator('textarea').fill('互联网专线，单路由，双方确认');
   await person.complete();
 
   await taskOf(demand, 'approve-project', '答复立项建设');
@@ -79,7 +79,7 @@ test('the whole way by hand: claim, fill, wrong value, correct, complete; the cu
 
   await taskOf(demand, 'design-solution', '设计网络方案');
   await person.page.getByText('2031-06-30').first().waitFor();
-  await person.field('端到端网络解决方案').locator('textarea').fill('核心扩容后:核心—汇聚—接入—客户端');
+  await person.field('端到端网络解决方案').locator('textarea').fill('核心扩容后：核心—汇聚—接入—客户端');
   await person.field('经办人').locator('input').fill('赵强');
   await person.picture('5-design-solution');
   await person.complete();

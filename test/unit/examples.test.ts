@@ -107,8 +107,8 @@ test('the lines of 07 say three different things that are lacking', async () => 
     .flat()
     .flatMap((finding) => finding.lacking ?? []);
   expect(lacking).toEqual([
-    '接入末端端口不足:需要1个,空闲0个',
-    '接入主干纤芯不足:需要1芯,空闲0芯',
-    '接入末端带宽不足:需要1000M,最高100M',
+    '接入末端端口不足：需要1个，空闲0个',
+    '接入主干纤芯不足：需要1芯，空闲0芯',
+    '接入末端带宽不足：需要1000M，最高100M',
   ]);
 });

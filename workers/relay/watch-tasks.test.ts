@@ -35,7 +35,7 @@ test('says once each who has claimed a task, passed it on and given it back', as
     actor,
     demandId,
     action: after === null ? 'step.unclaimed' : 'step.claimed',
-    summary: `集团客户部:${actor}${word}“与客户洽谈”`,
+    summary: `集团客户部：${actor}${word}“与客户洽谈”`,
     before: { assignee: before },
     after: { assignee: after },
   });

@@ -34,7 +34,7 @@ export async function watchTasks({ orm, engine, clock }: RelayDeps): Promise<voi
         objectType: 'step',
         objectId: step.id,
         demandId: step.demandId,
-        summary: `${departmentName(step.department)}:${task.assignee ?? before ?? ''}${task.assignee === null ? '取消认领' : '认领'}“${step.name}”`,
+        summary: `${departmentName(step.department)}：${task.assignee ?? before ?? ''}${task.assignee === null ? '取消认领' : '认领'}“${step.name}”`,
         before: { assignee: before },
         after: { assignee: task.assignee },
       });

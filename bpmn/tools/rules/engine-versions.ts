@@ -12,7 +12,7 @@ export const engineVersions: Rule = async ({ models }) => {
         Object.entries(await linter.lint(definitions)).flatMap(([rule, reports]) =>
           reports.map(({ id, message }) => ({
             file,
-            message: `${id}:引擎 ${version.replace('-', '.')} 不接受(${rule}:${message})。`,
+            message: `${id}：引擎 ${version.replace('-', '.')} 不接受（${rule}：${message}）。`,
           })),
         ),
       ),

@@ -17,7 +17,7 @@ export const formVariables: Rule = ({ forms, steps }) =>
   });
 
 const brokenFaults = ({ broken }: Form): string[] =>
-  broken.map((feel) => `表达式“${feel}”写得不对,请在表单编辑器中更正。`);
+  broken.map((feel) => `表达式“${feel}”写得不对，请在表单编辑器中更正。`);
 
 function stepFaults({ reads, writes }: Form, { shows, takes }: StepFields): string[] {
   const known = new Set(['step', ...shows, ...takes]);
@@ -26,7 +26,7 @@ function stepFaults({ reads, writes }: Form, { shows, takes }: StepFields): stri
       .filter((name) => !known.has(name))
       .map(
         (name) =>
-          `表单用到变量“${name}”,但本环节没有提供它,通过接口办理的系统看不到。最接近的是“${nearest(name, known)}”,请更正,或请开发人员在环节定义的 shows 中加上。`,
+          `表单用到变量“${name}”，但本环节没有提供它，通过接口办理的系统看不到。最接近的是“${nearest(name, known)}”，请更正，或请开发人员在环节定义的 shows 中加上。`,
       ),
     ...writes
       .filter((name) => !takes.includes(name))
@@ -36,6 +36,6 @@ function stepFaults({ reads, writes }: Form, { shows, takes }: StepFields): stri
       ),
     ...takes
       .filter((name) => !writes.includes(name))
-      .map((name) => `表单缺少字段“${name}”,本环节要填写它,请补上。`),
+      .map((name) => `表单缺少字段“${name}”，本环节要填写它，请补上。`),
   ];
 }

@@ -24,10 +24,10 @@ function formFaults(task: Element, { forms }: Project): string[] {
   if (extension(task, 'zeebe:UserTask') === undefined)
     return [`${called(task)}:请在属性面板 Implementation 中把 Type 设为 Camunda user task。`];
   if (text(form, 'formId') !== id)
-    return [`${called(task)}:表单 ID 要与任务 ID 相同,请在属性面板 Form 中填写 ${id}。`];
+    return [`${called(task)}：表单 ID 要与任务 ID 相同，请在属性面板 Form 中填写 ${id}。`];
   const file = forms.get(id);
   if (file === undefined) return [`${called(task)}:缺少表单文件 bpmn/forms/${id}.form。`];
-  if (file.id !== id) return [`${called(task)}:表单文件 ${id}.form 里的 ID 是 ${file.id},要改成 ${id}。`];
+  if (file.id !== id) return [`${called(task)}：表单文件 ${id}.form 里的 ID 是 ${file.id}，要改成 ${id}。`];
   return [];
 }
 
@@ -57,7 +57,7 @@ const expected = [
 function assignmentFaults(task: Element): string[] {
   return expected
     .filter(([type, property, value]) => text(extension(task, type), property) !== value)
-    .map(([, , value, label]) => `${called(task)}:请在属性面板 ${label} 中填写 ${value}。`);
+    .map(([, , value, label]) => `${called(task)}：请在属性面板 ${label} 中填写 ${value}。`);
 }
 
 function listenerFaults(task: Element): string[] {
@@ -81,6 +81,6 @@ function loopFaults(task: Element): string[] {
   return gateway?.$type === 'bpmn:ExclusiveGateway' && condition === '=step.fault!=null'
     ? []
     : [
-        `${called(task)}:后面要接一个排他网关,并有一条条件为 =step.fault != null 的连线回到本任务(填写有误)。`,
+        `${called(task)}：后面要接一个排他网关，并有一条条件为 =step.fault != null 的连线回到本任务（填写有误）。`,
       ];
 }

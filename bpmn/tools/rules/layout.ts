@@ -31,29 +31,30 @@ function faults({ definitions, elements }: Model): string[] {
   return [
     ...elements
       .filter((element) => !known.has(element))
-      .map((element) => `${called(element)}:图上没有画出来。`),
+      .map((element) => `${called(element)}：图上没有画出来。`),
     ...pairs(shapes)
       .filter(([a, b]) => overlap(a.box, b.box) && !belongTogether(a.element, b.element))
-      .map(([a, b]) => `${called(a.element)} 与 ${called(b.element)} 重叠,请在图上移开。`),
+      .map(([a, b]) => `${called(a.element)} 与 ${called(b.element)} 重叠，请在图上移开。`),
     ...pairs(labels)
       .filter(([a, b]) => overlap(a.box, b.box))
-      .map(([a, b]) => `${called(a.element)} 与 ${called(b.element)} 的文字重叠,请拖开其中一个标签。`),
+      .map(([a, b]) => `${called(a.element)} 与 ${called(b.element)} 的文字重叠，请拖开其中一个标签。`),
     ...labels.flatMap((label) =>
       shapes
         .filter(({ element, box }) => overlap(label.box, box) && !contains(box, label.box, element))
-        .map(({ element }) => `${called(label.element)} 的文字压在 ${called(element)} 上,请拖开标签。`),
+        .map(({ element }) => `${called(label.element)} 的文字压在 ${called(element)} 上，请拖开标签。`),
     ),
     ...labels.flatMap((label) =>
       flows
         .filter((flow) => crosses(flow, label.box))
         .map(
-          (flow) => `${called(label.element)} 的文字压在连线 ${one(flow, 'bpmnElement')?.id} 上,请拖开标签。`,
+          (flow) =>
+            `${called(label.element)} 的文字压在连线 ${one(flow, 'bpmnElement')?.id} 上，请拖开标签。`,
         ),
     ),
     ...flows.flatMap((flow) =>
       shapes
         .filter(({ element, box }) => passes(flow, element) && crosses(flow, box))
-        .map(({ element }) => `连线 ${one(flow, 'bpmnElement')?.id} 穿过 ${called(element)},请把连线绕开。`),
+        .map(({ element }) => `连线 ${one(flow, 'bpmnElement')?.id} 穿过 ${called(element)}，请把连线绕开。`),
     ),
   ];
 }

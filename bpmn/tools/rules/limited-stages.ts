@@ -38,7 +38,7 @@ function pairFaults(stage: Element, timers: Element[]): string[] {
     .filter((moment) => found.filter((other) => other === moment).length !== 1)
     .map(
       (moment) =>
-        `${called(stage)}:限时环节要有且只有一个 Date 为 ${moment} 的非中断定时边界事件(预警和到期各一个)。`,
+        `${called(stage)}：限时环节要有且只有一个 Date 为 ${moment} 的非中断定时边界事件（预警和到期各一个）。`,
     );
   const other = timers
     .filter((timer) => !moments.includes(momentOf(timer)))

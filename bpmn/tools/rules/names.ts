@@ -21,7 +21,7 @@ function faults({ file, process, elements, warnings }: Model): string[] {
   const nodes = elements.filter((element) => !isFlow(element));
   const named = nodes.filter((element) => !isJoin(element) && !isSplitByKind(element));
   return [
-    ...warnings.map((warning) => `文件有读不懂的内容:${warning}`),
+    ...warnings.map((warning) => `文件有读不懂的内容：${warning}`),
     ...(`${process.id}.bpmn` === file
       ? []
       : [`流程 ID ${process.id} 要与文件名相同,请在属性面板 General 中更正。`]),
@@ -33,11 +33,11 @@ function faults({ file, process, elements, warnings }: Model): string[] {
       ),
     ...[process, ...named]
       .filter((element) => !chinese.test(element.name ?? ''))
-      .map((element) => `${called(element)}:缺少中文名称,请双击图形填写。`),
+      .map((element) => `${called(element)}：缺少中文名称，请双击图形填写。`),
     ...elements
       .filter(isFlow)
       .filter(isUnlabelled)
-      .map((flow) => `连线 ${flow.id}:有条件的连线要写明条件的中文名称,请双击连线填写。`),
+      .map((flow) => `连线 ${flow.id}：有条件的连线要写明条件的中文名称，请双击连线填写。`),
     ...nodes
       .filter((element) => !isJoin(element) && text(list(element, 'documentation')[0], 'text') === '')
       .map((element) => `${called(element)}:请在属性面板 Documentation 中写明依据的条款或用途。`),

@@ -14,7 +14,7 @@ export const ownVariables: Rule = ({ models }) =>
       ...[...scopes].flatMap((scope) => (scope ? unprotected(scope) : [])),
       ...tasks
         .filter(isRepeated)
-        .map((task) => `${called(task)}:要多方同时办理的任务,请放进一个子流程,由子流程设为多实例。`),
+        .map((task) => `${called(task)}：要多方同时办理的任务，请放进一个子流程，由子流程设为多实例。`),
       ...elements.filter(isFork).flatMap(forked),
     ].map((message) => ({ file, message }));
   });
@@ -42,5 +42,7 @@ function forked(fork: Element): string[] {
   }
   return [...seen]
     .filter((element) => element.$type === 'bpmn:UserTask')
-    .map((task) => `${called(task)}:并行办理的人工环节要各自放进一个子流程,否则两处的“填写有误”会混在一起。`);
+    .map(
+      (task) => `${called(task)}：并行办理的人工环节要各自放进一个子流程，否则两处的“填写有误”会混在一起。`,
+    );
 }

@@ -27,7 +27,7 @@ function faults(
   return [
     ...(known.includes(id)
       ? []
-      : [`${called(element)}:没有${label}“${id}”,最接近的是“${nearest(id, known)}”,请在属性面板中更正。`]),
+      : [`${called(element)}：没有${label}“${id}”，最接近的是“${nearest(id, known)}”，请在属性面板中更正。`]),
     ...(text(reference, 'bindingType') === 'deployment'
       ? []
       : [`${called(element)}:请在属性面板中把${label}的 Binding 设为 deployment,否则新旧版本会混用。`]),

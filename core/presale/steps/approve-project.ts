@@ -45,14 +45,14 @@ export const approveProject = defineStep({
   key: 'approve-project',
   result: Type.Object({
     decision: textField('approved 全部同意立项, refused 全部不同意, itemized 逐项', 20),
-    inServiceOn: textField('拟投产时间, yyyy-mm-dd', 10),
+    inServiceOn: textField('拟投产时间，yyyy-mm-dd', 10),
     reason: textField('不同意的原因'),
     projects: Type.Optional(
       Type.Array(
         Type.Object({
           ...lineFields,
           approved: booleanField('同意立项'),
-          inServiceOn: textField('拟投产时间, yyyy-mm-dd', 10),
+          inServiceOn: textField('拟投产时间，yyyy-mm-dd', 10),
           reason: textField('不同意的原因'),
         }),
         { maxItems: maxLines },

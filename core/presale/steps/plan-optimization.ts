@@ -32,13 +32,13 @@ export const planOptimization = defineStep({
   key: 'plan-optimization',
   result: Type.Object({
     decision: textField('all 统一日期, itemized 逐项', 20),
-    availableOn: textField('资源可提供时间, yyyy-mm-dd', 10),
+    availableOn: textField('资源可提供时间，yyyy-mm-dd', 10),
     optimizations: Type.Optional(
       Type.Array(
         Type.Object({
           ...lineFields,
           outcome: textField('available 可提供, construction 改判为需扩容或新建', 20),
-          availableOn: textField('资源可提供时间, yyyy-mm-dd', 10),
+          availableOn: textField('资源可提供时间，yyyy-mm-dd', 10),
         }),
         { maxItems: maxLines },
       ),
