@@ -29,11 +29,11 @@ export function fillIn(
   const inDays = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   switch (step.key) {
     case 'plan-solution':
-      return { solution: '按客户需求提供专线接入,双方确认带宽与地址', handler: '王芳' };
+      return { solution: '按客户需求提供专线接入，双方确认带宽与地址', handler: '王芳' };
     case 'draft-template':
       return {
         templateName: '楼宇双路由专线',
-        templateContent: memory.refused ? '主备双路由,含保护倒换' : '主备双路由',
+        templateContent: memory.refused ? '主备双路由，含保护倒换' : '主备双路由',
         handler: '周敏',
       };
     case 'verify-template': {
