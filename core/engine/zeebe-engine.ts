@@ -19,7 +19,7 @@ export type SdkLog = Record<
 
 /**
  * The official SDK's gRPC client with bounded retries: its default repeats for ever on UNAVAILABLE, which
- * would hide an engine that is away. `@camunda8/sdk` is the one place where the SDK is configured.
+ * would hide an engine that is away. This is the one place where the SDK is configured.
  */
 export function createZeebeClient(grpcAddress: string, log: SdkLog) {
   const camunda = new Camunda8({

@@ -50,5 +50,5 @@ export async function relayOnce({ orm, engine, clock, log }: RelayDeps): Promise
   return claimed.length;
 }
 
-/** 0.5 s, doubling to 15 s: an engine that comes back is used again within that time. */
+/** 1 s after the first attempt, doubling to 15 s: an engine that comes back is used again within that time. */
 const backOff = (attempts: number): number => Math.min(15_000, 500 * 2 ** Math.min(attempts, 10));
