@@ -15,6 +15,8 @@ export type PartSpec = {
   /** Asked again and again until true; a rejection counts as "not yet". */
   isReady: (pid: number) => Promise<boolean>;
   readyWithinMs: number;
+  /** How often it is launched when it ends by itself before it is ready. Default 1. */
+  launches?: number;
   /** Done after every start, before the part counts as ready. */
   afterReady?: () => Promise<void>;
   stopSignal?: NodeJS.Signals;
@@ -74,7 +76,8 @@ export const makePart = (
         rmSync(pidFile, { force: true });
         child = undefined;
         resolve();
-        if (!endAsked) onDeath(part);
+        // One that ends before it was ready is told by `start`.
+        if (!endAsked && ready) onDeath(part);
       };
       started.once('exit', ended);
       started.once('error', (error) => {
@@ -112,8 +115,15 @@ export const makePart = (
     rss: () => (child?.pid ? residentBytes(child.pid) : 0),
     start: async () => {
       if (child) return;
-      launch();
-      await untilReady();
+      for (let launches = 1; ; launches++) {
+        launch();
+        try {
+          return await untilReady();
+        } catch (error) {
+          const endedByItself = child === undefined && !endAsked;
+          if (!endedByItself || launches >= (spec.launches ?? 1)) throw error;
+        }
+      }
     },
     stop: async () => {
       if (!child) return;

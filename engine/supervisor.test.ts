@@ -52,6 +52,16 @@ const until = async (what: () => boolean): Promise<void> => {
 };
 
 describe('a part', () => {
+  test('that ends by itself before it is ready is launched again, as often as it may be', async () => {
+    const once = `if (!fs.existsSync('tried')) { fs.writeFileSync('tried', ''); process.exit(1); }`;
+    const part = await supervisor.start({ ...tiny('operate', once), launches: 2 });
+    expect(part.pid()).toBeGreaterThan(0);
+    const never = { ...tiny('tasklist', `fs.appendFileSync('tries', 'x'); process.exit(1);`), launches: 3 };
+    await expect(supervisor.start(never)).rejects.toThrow('tasklist ended while starting');
+    expect(readFileSync(marker('tries'), 'utf8')).toBe('xxx');
+    expect(deaths).toEqual([]);
+  });
+
   test('counts as started once it is ready, and takes memory until it is stopped', async () => {
     const part = await supervisor.start(tiny('api'));
     expect(existsSync(marker('api-ready'))).toBe(true);
