@@ -66,7 +66,7 @@ const webapp = async (jvm: Jvm, camunda: string, ports: Ports, app: Webapp): Pro
     cwd: home,
     isReady: () => answers(`http://127.0.0.1:${app.port}/${app.name}`),
     readyWithinMs: 240_000,
-    // On data of an earlier run it may ask while the shards are not back yet, and ends ("all shards failed").
+    // Seen once on data of an earlier run: Operate ended at an answer of OpenSearch, which had just come back.
     launches: 3,
   };
 };
