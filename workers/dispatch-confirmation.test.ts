@@ -53,7 +53,11 @@ test('form 1 gets its number, and the clock counts from its receipt; once', asyn
   expect(await em.find(Deadline, { demandId: demand.id })).toMatchObject([
     { state: 'running', department: 'support-center', serviceLevel: 'AA' },
   ]);
-  expect(await actionsOf(orm, demand.id)).toEqual(['confirmation.dispatched', 'deadline.started']);
+  expect(await actionsOf(orm, demand.id)).toEqual([
+    'demand.presale-started',
+    'confirmation.dispatched',
+    'deadline.started',
+  ]);
 });
 
 test('dispatched anew after a revision: another round with its own number and clock', async () => {
