@@ -1,7 +1,7 @@
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
-import { brokerClock, systemClock } from '../core/clock/clock.ts';
+import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
 import { migrate, openDatabase } from '../core/database.ts';
 import { createApp } from './app.ts';
@@ -15,7 +15,7 @@ const orm = await openDatabase(config.DATABASE_URL);
 const hours = { open: config.BUSINESS_OPEN, close: config.BUSINESS_CLOSE };
 const app = await createApp({
   orm,
-  clock: config.CLOCK === 'broker' ? brokerClock(config.ZEEBE_MANAGEMENT_ADDRESS) : systemClock,
+  clock: clockOf(config),
   calendar: async (em) => await loadCalendar(em, hours),
   engineReady: engineReady(config.ZEEBE_REST_ADDRESS),
   logger,

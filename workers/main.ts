@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
-import { brokerClock, systemClock } from '../core/clock/clock.ts';
+import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
 import { databaseAnswers, openDatabase } from '../core/database.ts';
 import { createZeebeClient, createZeebeEngine } from '../core/engine/zeebe-engine.ts';
@@ -19,7 +19,7 @@ const sdk = log.child({ from: 'camunda-sdk' });
 const sdkLine = (level: 'debug' | 'warn') => (message: string | undefined) => sdk[level](message);
 
 const orm = await openDatabase(config.DATABASE_URL, 16);
-const clock = config.CLOCK === 'broker' ? brokerClock(config.ZEEBE_MANAGEMENT_ADDRESS) : systemClock;
+const clock = clockOf(config);
 const client = createZeebeClient(config.ZEEBE_GRPC_ADDRESS, {
   info: sdkLine('debug'),
   debug: sdkLine('debug'),
@@ -27,10 +27,7 @@ const client = createZeebeClient(config.ZEEBE_GRPC_ADDRESS, {
   warn: sdkLine('warn'),
   error: sdkLine('warn'),
 });
-const engine = createZeebeEngine(client, {
-  grpcAddress: config.ZEEBE_GRPC_ADDRESS,
-  restAddress: config.ZEEBE_REST_ADDRESS,
-});
+const engine = createZeebeEngine(client, config.ZEEBE_REST_ADDRESS);
 const hours = { open: config.BUSINESS_OPEN, close: config.BUSINESS_CLOSE };
 const handlers = jobHandlers({
   calendar: async (em) => await loadCalendar(em, hours),

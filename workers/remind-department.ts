@@ -1,29 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { Type } from 'typebox';
-import type { Calendar } from '../core/calendar/calendar.ts';
-import { EscalationStep, NextCheck } from '../core/deadlines/next-check.ts';
 import { recordReminder } from '../core/deadlines/record-tier.ts';
-import type { Notifications } from '../core/notifications/notifications.ts';
-import { DeadlineVariable } from '../core/process/variables.ts';
-import { defineJob } from './job.ts';
+import { type TierDeps, tierJob } from './tier-job.ts';
 
-/** 催办: reminds the department of what is overdue, once per tier of the decision table `escalation`. */
-export const remindDepartment = (deps: {
-  calendar: (em: EntityManager) => Promise<Calendar>;
-  notifications: Notifications;
-}) =>
-  defineJob({
-    type: 'remind-department',
-    variables: Type.Object({ deadline: DeadlineVariable, next: NextCheck, escalationStep: EscalationStep }),
-    async handle({ em, now, variables: { deadline, next, escalationStep } }) {
-      await recordReminder(em, {
-        calendar: await deps.calendar(em),
-        notifications: deps.notifications,
-        now,
-        deadlineId: deadline.id,
-        tier: next.tier,
-        nextAfterWorkingDays: escalationStep.nextAfterWorkingDays,
-      });
-      return {};
-    },
-  });
+/** 催办: reminds the departments concerned of what is overdue. */
+export const remindDepartment = (deps: TierDeps) => tierJob('remind-department', recordReminder, deps);

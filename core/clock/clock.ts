@@ -1,3 +1,5 @@
+import type { Config } from '../config.ts';
+
 /**
  * "Now" for every business moment: receipt, due, overdue (design, decision 9). In production it is the
  * machine's clock; where the broker's clock is moved (tests, demo, simulation) it is the broker's, so that
@@ -7,14 +9,14 @@ export interface Clock {
   now(): Promise<Date>;
 }
 
-export const systemClock: Clock = { now: async () => new Date() };
+const systemClock: Clock = { now: async () => new Date() };
 
 /**
  * Asks the broker's actuator. While the broker is away the last known distance to the machine's clock holds,
  * so that accepting a demand does not depend on the engine.
  * @param managementAddress for example http://localhost:9600
  */
-export function brokerClock(managementAddress: string): Clock {
+function brokerClock(managementAddress: string): Clock {
   let offsetMs = 0;
   return {
     async now() {
@@ -39,3 +41,7 @@ export function brokerClock(managementAddress: string): Clock {
     },
   };
 }
+
+/** The clock that the settings name. */
+export const clockOf = (config: Pick<Config, 'CLOCK' | 'ZEEBE_MANAGEMENT_ADDRESS'>): Clock =>
+  config.CLOCK === 'broker' ? brokerClock(config.ZEEBE_MANAGEMENT_ADDRESS) : systemClock;

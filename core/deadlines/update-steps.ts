@@ -3,14 +3,11 @@ import { toShanghaiIso } from '../calendar/format.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { Step } from '../steps/step.entity.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
-
-/** Priorities of user tasks in Tasklist: 50 normal, 90 overdue. */
-const NORMAL_PRIORITY = 50;
-const OVERDUE_PRIORITY = 90;
+import { stepPriority } from './step-priority.ts';
 
 /** Gives every human step that stands under the deadline its due date and priority, here and in Tasklist. */
 export async function updateSteps(em: EntityManager, deadline: DeadlineRow): Promise<void> {
-  const priority = deadline.overdueAt ? OVERDUE_PRIORITY : NORMAL_PRIORITY;
+  const priority = stepPriority(deadline);
   const steps = await em.find(Step, { deadlineId: deadline.id, state: { $in: ['open', 'completing'] } });
   for (const step of steps) {
     if (step.dueAt?.getTime() === deadline.dueAt.getTime() && step.priority === priority) continue;

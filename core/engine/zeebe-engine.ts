@@ -4,13 +4,6 @@ import { Value } from 'typebox/value';
 import { TransientError } from '../errors.ts';
 import type { Engine, UserTask } from './engine.ts';
 
-export interface ZeebeAddresses {
-  /** host:port */
-  grpcAddress: string;
-  /** http://host:port */
-  restAddress: string;
-}
-
 /** Where the SDK's own log lines go: the project's pino. */
 export type SdkLog = Record<
   'info' | 'warn' | 'error' | 'debug' | 'trace',
@@ -59,15 +52,18 @@ const parseKeysAsText = (text: string): unknown =>
 
 const GONE = new Set([404, 409]);
 
-/** The engine behind Zeebe's gateway: gRPC for messages and jobs, REST `/v2` for user tasks. */
-export function createZeebeEngine(client: ZeebeClient, addresses: ZeebeAddresses): Engine {
+/**
+ * The engine behind Zeebe's gateway: gRPC for messages and jobs, REST `/v2` for user tasks.
+ * @param restAddress http://host:port
+ */
+export function createZeebeEngine(client: ZeebeClient, restAddress: string): Engine {
   async function rest(
     method: string,
     path: string,
     body: unknown,
   ): Promise<{ status: number; text: string }> {
     try {
-      const response = await fetch(new URL(path, addresses.restAddress), {
+      const response = await fetch(new URL(path, restAddress), {
         method,
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
@@ -80,7 +76,7 @@ export function createZeebeEngine(client: ZeebeClient, addresses: ZeebeAddresses
       );
     } catch (error) {
       if (error instanceof TransientError) throw error;
-      throw new TransientError(`The engine does not answer at ${addresses.restAddress}: ${String(error)}`);
+      throw new TransientError(`The engine does not answer at ${restAddress}: ${String(error)}`);
     }
   }
 

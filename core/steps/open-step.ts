@@ -2,6 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
+import { stepPriority } from '../deadlines/step-priority.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { departmentName } from '../departments.ts';
 import { stepDefinition } from './definitions.ts';
@@ -48,7 +49,7 @@ export async function openStep(
   const shown = Object.fromEntries(
     (definition?.shows ?? ['demand']).map((name) => [name, variables[name] ?? null]),
   );
-  const priority = deadline?.overdueAt ? 90 : 50;
+  const priority = stepPriority(deadline);
   em.create(
     Step,
     {

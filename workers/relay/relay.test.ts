@@ -88,10 +88,7 @@ test.each([
 ])('what Zeebe says to the same id again, %s', async (_case, answer, taken) => {
   const { id } = await received();
   const client = { publishMessage: () => Promise.reject(new Error(answer)) };
-  const zeebe = createZeebeEngine(Object(client), {
-    grpcAddress: '127.0.0.1:1',
-    restAddress: 'http://127.0.0.1:1',
-  });
+  const zeebe = createZeebeEngine(Object(client), 'http://127.0.0.1:1');
   await relayOnce(relayDeps(database.orm, zeebe));
   expect((await rowOf(database.orm, id)).doneAt !== null).toBe(taken);
 });
