@@ -1,14 +1,22 @@
+import { Acceptance, AcceptanceArchive, AcceptanceTest } from './acceptance/acceptance.entity.ts';
+import { Attachment } from './attachments/attachment.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { CalendarYearRow } from './calendar-years/calendar-year.entity.ts';
 import { Confirmation, ConfirmationSegment } from './confirmations/confirmation.entity.ts';
+import { HandlingRecord } from './construction/handling-record.entity.ts';
+import { WorkOrder } from './construction/work-order.entity.ts';
 import { Deadline } from './deadlines/deadline.entity.ts';
 import { AccessPoint, Demand } from './demands/demand.entity.ts';
+import { Event, Webhook } from './events/event.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { Resource } from './inventory/resource.entity.ts';
+import { ResourceHistory, ResourceUnit } from './inventory/resource-unit.entity.ts';
 import { Notification } from './notifications/notification.entity.ts';
 import { NumberSequence } from './numbers/number-sequence.entity.ts';
 import { InboxEntry } from './outbox/inbox-entry.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
+import { Circuit, OrderSegment, ProvisioningOrder } from './provisioning/provisioning-order.entity.ts';
+import { Service } from './services/service.entity.ts';
 import { Step } from './steps/step.entity.ts';
 import { SolutionTemplate } from './templates/solution-template.entity.ts';
 
@@ -22,6 +30,20 @@ export const entities = [
   ConfirmationSegment,
   SolutionTemplate,
   Resource,
+  ResourceUnit,
+  ResourceHistory,
+  ProvisioningOrder,
+  OrderSegment,
+  Circuit,
+  WorkOrder,
+  HandlingRecord,
+  Acceptance,
+  AcceptanceTest,
+  AcceptanceArchive,
+  Attachment,
+  Service,
+  Event,
+  Webhook,
   Notification,
   CalendarYearRow,
   AuditEntry,

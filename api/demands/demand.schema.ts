@@ -14,10 +14,13 @@ export const demandStateNames: Record<DemandState, string> = {
   received: '已受理',
   presale: '售前',
   accepted: '客户已接受',
+  provisioning: '开通中',
+  acceptance: '验收中',
+  completed: '已开通归档',
   withdrawn: '客户已撤回',
   cancelled: '已取消',
 };
-const states: DemandState[] = ['received', 'presale', 'accepted', 'withdrawn', 'cancelled'];
+const states = Object.keys(demandStateNames) as DemandState[];
 
 export const DemandParams = Type.Object({
   id: Type.String({

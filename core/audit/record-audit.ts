@@ -13,7 +13,15 @@ export interface AuditLine {
     | 'template'
     | 'resource'
     | 'calendar'
-    | 'notification';
+    | 'notification'
+    | 'order'
+    | 'work-order'
+    | 'handling-record'
+    | 'acceptance'
+    | 'archive'
+    | 'attachment'
+    | 'service'
+    | 'webhook';
   objectId: string;
   demandId?: string | null;
   /** One Chinese sentence for the timeline. */

@@ -1,8 +1,26 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { AccountManager, Customer, DemandAction, Product } from './demand.schema.ts';
 
-/** received: accepted by the API, not yet in the engine. presale: articles 6–16 run. accepted, withdrawn: the customer decided. */
-export type DemandState = 'received' | 'presale' | 'accepted' | 'withdrawn' | 'cancelled';
+/**
+ * received: taken by the API, not yet in the engine. presale: articles 6–16 run. accepted: the customer said yes, form 2
+ * is not dispatched yet. provisioning: articles 17–22. acceptance: article 23. completed: archived, the service is
+ * active. withdrawn: by the customer in presale. cancelled: at any stage, by request or by agreement.
+ */
+export type DemandState =
+  | 'received'
+  | 'presale'
+  | 'accepted'
+  | 'provisioning'
+  | 'acceptance'
+  | 'completed'
+  | 'withdrawn'
+  | 'cancelled';
+
+/** States in which nothing is left to do. */
+export const endedStates: DemandState[] = ['completed', 'withdrawn', 'cancelled'];
+
+/** Why a demand was cancelled 取消; `at` is ISO 8601 with +08:00, `state` the one it was in. */
+export type Cancellation = { reason: string; by: string; at: string; state: DemandState };
 
 /** A demand 需求 of a group customer (art. 4). */
 export const Demand = defineEntity({
@@ -24,6 +42,7 @@ export const Demand = defineEntity({
     expectedOn: p.string().nullable(),
     receivedAt: p.datetime(),
     concludedAt: p.datetime().nullable(),
+    cancellation: p.json().$type<Cancellation | null>().nullable(),
     /** How often form 1 was dispatched for it. */
     round: p.integer().default(0),
     solution: p.text().nullable(),

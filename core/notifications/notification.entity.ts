@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** A message to a department: the embedded adapter of the notification port keeps them here. */
+/** A message to a department or to a customer: the embedded adapter of the notification port keeps them here. */
 export const Notification = defineEntity({
   name: 'Notification',
   tableName: 'notification',
@@ -8,11 +8,15 @@ export const Notification = defineEntity({
     id: p.uuid().primary(),
     seq: p.bigint('string').autoincrement().unique(),
     at: p.datetime(),
-    /** warning 预警, reminder 催办, supervision 督办 */
+    /** warning 预警, reminder 催办, supervision 督办, completion 竣工反馈 */
     kind: p.string(),
     department: p.string(),
-    /** department or head (部门负责人). */
+    /** department, head (部门负责人) or customer (客户联系人). */
     recipient: p.string(),
+    /** Where a customer's message goes: an e-mail address, or a phone number to be called. */
+    address: p.string().nullable(),
+    /** When it was handed to the mail server; null: only kept here. */
+    sentAt: p.datetime().nullable(),
     demandId: p.uuid().nullable(),
     deadlineId: p.uuid().nullable(),
     text: p.text(),

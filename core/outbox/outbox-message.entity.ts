@@ -30,11 +30,15 @@ export const OutboxMessage = defineEntity({
 /**
  * start-demand: publish `demand-received`. deadline-changed: publish it to a waiting escalation.
  * deadline-advanced: start an escalation whose armed timers are now too late. complete-step: complete a
- * user task. update-step: give a user task its new due date and priority.
+ * user task. update-step: give a user task its new due date and priority. cancel-demand: publish `demand-cancelled`,
+ * which ends the flow. send-mail: hand a notification to the mail server. send-webhook: tell a webhook of an event.
  */
 export type OutboxKind =
   | 'start-demand'
   | 'deadline-changed'
   | 'deadline-advanced'
   | 'complete-step'
-  | 'update-step';
+  | 'update-step'
+  | 'cancel-demand'
+  | 'send-mail'
+  | 'send-webhook';

@@ -44,6 +44,14 @@ export const LimitVariable = Type.Object({
   warningWorkingDays: Type.Integer({ minimum: 0 }),
 });
 
+/** Form 2 in the process. */
+export const OrderVariable = Type.Object({
+  id: Type.String(),
+  number: Type.String(),
+  confirmationNumber: Type.String(),
+});
+export type OrderVariable = Static<typeof OrderVariable>;
+
 /** Form 1 in the process. */
 export const ConfirmationVariable = Type.Object({
   id: Type.String(),

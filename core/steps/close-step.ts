@@ -33,7 +33,15 @@ export async function closeStep(
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   const definition = stepDefinition(step.key);
-  const context = { em, now, demand, variables, shown: step.variables };
+  const context = {
+    em,
+    now,
+    demand,
+    variables,
+    stepId: step.id,
+    deadlineId: step.deadlineId ?? null,
+    shown: step.variables,
+  };
   const result = definition ? pickResult(definition, variables) : {};
   const faults = definition ? await checkStepResult(definition, result, context) : [];
   const fault = faults.length === 0 ? null : faults.join('\n');

@@ -9,6 +9,9 @@ export interface StepContext {
   demand: InferEntity<typeof Demand>;
   /** Process variables in the scope of the step, as the engine sent them; empty for a completion by API. */
   variables: Record<string, unknown>;
+  /** The step itself, and the clock it stands under, if any. */
+  stepId: string;
+  deadlineId: string | null;
   /**
    * What the form shows, as stored when the step was opened; empty while it is being opened. The person decides
    * on this and no more: what came up since stays undecided and is asked for afterwards.

@@ -28,13 +28,27 @@ const isRealDate = (value: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
+/** @returns the faults of a date (yyyy-mm-dd, Shanghai) that must be there and not lie ahead: a fact, today counts. */
+export function pastDate(label: string, value: string | null | undefined, now: Date): string[] {
+  const text = textOrNull(value);
+  const faults = dateFaults(label, text);
+  if (text === null || faults.length > 0) return faults;
+  const today = toShanghaiIso(now).slice(0, 10);
+  return text > today ? [`“${label}”不能晚于今天（${today}）：${text}。`] : [];
+}
+
+function dateFaults(label: string, text: string | null): string[] {
+  if (text === null) return [`请填写“${label}”。`];
+  return isRealDate(text) ? [] : [`“${label}”不是有效日期（应为 年-月-日，例如 2026-12-01）：${text}。`];
+}
+
 /**
  * @returns the faults of a date (yyyy-mm-dd, Shanghai) that must be there and not lie in the past: today counts.
  */
 export function futureDate(label: string, value: string | null | undefined, now: Date): string[] {
   const text = textOrNull(value);
-  if (text === null) return [`请填写“${label}”。`];
-  if (!isRealDate(text)) return [`“${label}”不是有效日期（应为 年-月-日，例如 2026-12-01）：${text}。`];
+  const faults = dateFaults(label, text);
+  if (text === null || faults.length > 0) return faults;
   const today = toShanghaiIso(now).slice(0, 10);
   return text < today ? [`“${label}”不能早于今天（${today}）：${text}。`] : [];
 }

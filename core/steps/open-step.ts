@@ -44,7 +44,16 @@ export async function openStep(
   const deadline = await deadlineOf(em, variables.deadline);
   const definition = stepDefinition(job.elementId);
   const { department, name, fault = null } = variables.step;
-  const fresh = (await definition?.prepare?.({ em, now, demand, variables, shown: {} })) ?? {};
+  const fresh =
+    (await definition?.prepare?.({
+      em,
+      now,
+      demand,
+      variables,
+      stepId: id,
+      deadlineId: deadline?.id ?? null,
+      shown: {},
+    })) ?? {};
   const prepared = fault === null ? fresh : keepDraft(fresh, definition?.list, variables);
   const shown = Object.fromEntries(
     (definition?.shows ?? ['demand']).map((name) => [name, variables[name] ?? null]),

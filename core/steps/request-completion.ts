@@ -72,7 +72,15 @@ async function checkedVariables(em: EntityManager, step: StepRow, request: Compl
   if (shape.length > 0) throw refused(step, shape);
   const variables = { ...emptyFields(definition), ...given };
   const demand = await em.findOneOrFail(Demand, { id: step.demandId });
-  const context = { em, now: request.now, demand, variables: step.variables, shown: step.variables };
+  const context = {
+    em,
+    now: request.now,
+    demand,
+    variables: step.variables,
+    stepId: step.id,
+    deadlineId: step.deadlineId ?? null,
+    shown: step.variables,
+  };
   const messages = await checkStepResult(definition, variables, context);
   if (messages.length > 0)
     throw refused(
