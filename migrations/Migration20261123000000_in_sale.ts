@@ -205,7 +205,6 @@ export class Migration20261123000000_in_sale extends Migration {
     this.addSql(`drop table if exists "webhook" cascade;`);
     this.addSql(`drop table if exists "work_order" cascade;`);
 
-
     this.addSql(`alter table "demand" drop column "cancellation";`);
 
     this.addSql(`alter table "notification" drop column "address", drop column "sent_at";`);
