@@ -14,6 +14,7 @@ export const addresses = {
   grpc: setting('TEST_GRPC_ADDRESS'),
   rest: setting('TEST_REST_ADDRESS'),
   management: setting('TEST_MANAGEMENT_ADDRESS'),
+  search: setting('TEST_SEARCH_URL'),
 };
 
 async function order(...words: string[]): Promise<Record<string, unknown>> {

@@ -54,6 +54,7 @@ export default async function startTestStack(): Promise<void> {
       TEST_GRPC_ADDRESS: stack.grpcAddress,
       TEST_REST_ADDRESS: stack.restAddress,
       TEST_MANAGEMENT_ADDRESS: stack.managementAddress,
+      TEST_SEARCH_URL: stack.openSearchUrl,
       TEST_CONTROL_URL: control.url,
     });
     say('the stack is ready');
