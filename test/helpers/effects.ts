@@ -34,3 +34,16 @@ export async function completeUserTask(key: string, variables: Record<string, un
   });
   if (response.status !== 204) throw new Error(`${response.status} ${await response.text()}`);
 }
+
+/** Whether a user task of the engine is still open, as its read model says (a second or two behind). */
+export async function isOpenInEngine(key: string): Promise<boolean> {
+  const response = await fetch(new URL('/v2/user-tasks/search', addresses.rest), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ filter: { state: 'CREATED' }, page: { limit: 2_000 } }),
+  });
+  const { items } = JSON.parse(await response.text());
+  return items.some(
+    (task: { userTaskKey?: unknown; key?: unknown }) => String(task.userTaskKey ?? task.key) === key,
+  );
+}

@@ -1,0 +1,112 @@
+import { expect, test } from '@jest/globals';
+import { complete, deadline, get, type Json, openStep, timeline } from '../helpers/service.ts';
+import { eventually, moveClockTo, now } from '../helpers/stack.ts';
+import { demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
+
+const handler = '王芳';
+
+/** Monday morning, whatever the files before have moved the clock to: the weeks to come have no holiday. */
+async function mondayMorning(): Promise<void> {
+  const at = await now();
+  const shanghai = new Date(at.getTime() + 8 * 3_600_000);
+  const days = (8 - shanghai.getUTCDay()) % 7 || 7;
+  const midnight = Date.UTC(shanghai.getUTCFullYear(), shanghai.getUTCMonth(), shanghai.getUTCDate() + days);
+  await moveClockTo(new Date(midnight + 3_600_000));
+}
+
+const after = (moment: string): Date => new Date(Date.parse(moment) + 1_000);
+const workingDay = (from: Date, days: number): string => {
+  const date = new Date(from.getTime() + 8 * 3_600_000 + days * 86_400_000);
+  return `${date.toISOString().slice(0, 10)}T17:30:00+08:00`;
+};
+
+const clockOf = async (demand: Json, limit: string): Promise<Json> => await deadline(demand.id, limit);
+const stopped = async (demand: Json, limit: string): Promise<Json> =>
+  await eventually(`${limit} to stop`, async () => {
+    const clock = await clockOf(demand, limit);
+    return !['running', 'paused'].includes(clock.state) && clock;
+  });
+
+async function escalated(demand: Json, limit: string, actions: string[]): Promise<void> {
+  const { id } = await clockOf(demand, limit);
+  await eventually(`${limit}: ${actions.join()}`, async () => {
+    const seen = (await timeline(demand.id))
+      .filter((line) => line.objectId === id)
+      .map((line) => line.action);
+    return actions.every((action) => seen.includes(action));
+  });
+}
+
+test('art. 21, 23: 2, 1 and 5 working days, each met by one demand and missed by another', async () => {
+  await mondayMorning();
+  const monday = await now();
+  const [inTime, late] = [await demandAt(`${await site()}1号`), await demandAt(`${await site()}1号`)];
+  await Promise.all([inTime, late].map(async ({ id }) => await work(id, { step: 'transfer-status' })));
+
+  for (const demand of [inTime, late])
+    expect(await clockOf(demand, 'status-transfer')).toMatchObject({
+      state: 'running',
+      workingDays: 2,
+      dueAt: workingDay(monday, 2),
+    });
+  expect((await openStep(late.id, 'transfer-status')).dueAt).toBe(workingDay(monday, 2));
+  await complete(inTime.id, 'transfer-status', { transferred: true, handler });
+  expect(await stopped(inTime, 'status-transfer')).toMatchObject({ state: 'met' });
+  expect(await clockOf(inTime, 'status-change')).toMatchObject({
+    workingDays: 1,
+    dueAt: workingDay(monday, 1),
+  });
+
+  // Tuesday evening: one owning unit has changed its part, the other has not.
+  const [first] = (await get(`/v1/steps?demand=${inTime.id}&state=open&limit=10`)).items;
+  await complete(inTime.id, first.key, { changed: true, handler });
+  expect((await clockOf(inTime, 'status-change')).state).toBe('running');
+  await work(inTime.id, { step: 'organize-acceptance' });
+  expect(await stopped(inTime, 'status-change')).toMatchObject({ state: 'met' });
+  // Counted from the opening, not from when the task is there.
+  expect(await clockOf(inTime, 'acceptance')).toMatchObject({
+    state: 'running',
+    workingDays: 5,
+    dueAt: workingDay(monday, 7),
+  });
+  await upload(inTime.id);
+  await complete(inTime.id, 'organize-acceptance', {
+    conclusion: 'passed',
+    testHours: 24,
+    erroredSeconds: 0,
+    loopDelay: 3,
+    loss: 0,
+    receivedPower: -18,
+    ...(await signatures()),
+    handler,
+  });
+  expect(await stopped(inTime, 'acceptance')).toMatchObject({ state: 'met' });
+  await work(inTime.id, { state: 'completed' });
+
+  await moveClockTo(after(workingDay(monday, 1)));
+  await escalated(late, 'status-transfer', ['deadline.warned']);
+  await moveClockTo(after(workingDay(monday, 2)));
+  await escalated(late, 'status-transfer', ['deadline.overdue', 'deadline.reminded']);
+  await complete(late.id, 'transfer-status', { transferred: true, handler });
+  expect(await stopped(late, 'status-transfer')).toMatchObject({ state: 'missed' });
+
+  const due = (await clockOf(late, 'status-change')).dueAt;
+  expect(due).toBe(workingDay(monday, 3));
+  await moveClockTo(after(due));
+  await escalated(late, 'status-change', ['deadline.overdue', 'deadline.reminded']);
+  await work(late.id, { step: 'organize-acceptance' });
+  expect(await stopped(late, 'status-change')).toMatchObject({ state: 'missed' });
+
+  const acceptance = await clockOf(late, 'acceptance');
+  expect(acceptance.dueAt).toBe(workingDay(monday, 7));
+  await moveClockTo(after(acceptance.warnAt));
+  await escalated(late, 'acceptance', ['deadline.warned']);
+  await moveClockTo(after(acceptance.dueAt));
+  await escalated(late, 'acceptance', ['deadline.overdue', 'deadline.reminded']);
+  await work(late.id, { state: 'completed' });
+  expect(await stopped(late, 'acceptance')).toMatchObject({ state: 'missed' });
+  // Nothing is left behind that would remind anybody.
+  expect(
+    (await get(`/v1/deadlines?demand=${inTime.id}&limit=100`)).items.map((one: Json) => one.state),
+  ).toEqual(expect.not.arrayContaining(['running', 'missed']));
+}, 300_000);
