@@ -91,6 +91,7 @@ export function problem(
 const meanings: Record<number, string> = {
   400: 'The request is malformed or does not fit the schema; `faults` lists everything at once',
   404: 'There is no such thing',
+  406: 'No format that Accept takes is offered',
   409: 'Not possible in the state the thing is in; the detail says which state',
   413: 'The body is too large',
   415: 'The content type is not application/json',
@@ -100,7 +101,7 @@ const meanings: Record<number, string> = {
 };
 
 /** Statuses that a route may answer beside those every route can: 400, 500, 503. */
-export type ErrorStatus = 404 | 409 | 413 | 415 | 422;
+export type ErrorStatus = 404 | 406 | 409 | 413 | 415 | 422;
 
 /**
  * The error answers for a route's `response` schema: `{ response: { 200: X, ...errorResponses(404) } }`. Every

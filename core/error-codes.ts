@@ -10,6 +10,7 @@ export const errorCodes = {
   'bad-request': { status: 400, when: 'the server refuses the request otherwise; any 4xx status' },
   'not-found': { status: 404, when: 'there is no such thing; `what` and `id` say which' },
   'no-such-route': { status: 404, when: 'there is no such address or method' },
+  'not-acceptable': { status: 406, when: 'no format that Accept takes is offered; `offered`' },
   'step-not-open': { status: 409, when: 'the step is completed, being completed or cancelled; `state`' },
   'deadline-ended': { status: 409, when: 'the clock was met, missed or cancelled' },
   'deadline-due': { status: 409, when: 'the due moment has passed: too late to move it' },

@@ -7,9 +7,9 @@ import type { AccessPoint } from '../../core/demands/demand.entity.ts';
 import { serviceTypeNames } from '../../core/demands/demand.schema.ts';
 import type { DemandRow } from '../../core/demands/find-demands.ts';
 import { segmentNames, segmentStatusNames } from '../../core/segments.ts';
+import { confirmationResultNames } from '../demands/confirmation.view.ts';
 import { isoOrNull } from '../moments.ts';
-import { confirmationResultNames } from './confirmation.view.ts';
-import type { Form1Schema } from './form.schema.ts';
+import type { Form1Schema } from './form-1.schema.ts';
 
 const segmentLine = (line: SegmentRow) => ({
   segment: line.segment,
