@@ -37,6 +37,22 @@ export const ConfigSchema = Type.Object({
       description: 'Resource management system; not set: the embedded inventory',
     }),
   ),
+  PUBLIC_URL: Type.String({
+    pattern: '^https?://',
+    default: 'http://127.0.0.1:3000',
+    description: 'Where the browsers of the staff reach the API: for the links in forms',
+  }),
+  SMTP_URL: Type.Optional(
+    Type.String({
+      pattern: '^smtps?://',
+      description:
+        'Mail server for messages to customers, smtp://user:password@host:port; not set: kept only',
+    }),
+  ),
+  MAIL_FROM: Type.String({
+    default: '集客接入服务保障 <access-assurance@localhost>',
+    description: 'Sender of the messages to customers',
+  }),
   CRASH_AT: Type.Optional(
     Type.String({ description: 'Tests only: the named point at which the process kills itself' }),
   ),

@@ -12,6 +12,7 @@ export const errorCodes = {
   'no-such-route': { status: 404, when: 'there is no such address or method' },
   'not-acceptable': { status: 406, when: 'no format that Accept takes is offered; `offered`' },
   'step-not-open': { status: 409, when: 'the step is completed, being completed or cancelled; `state`' },
+  'demand-ended': { status: 409, when: 'the demand is completed, withdrawn or cancelled; `state`' },
   'deadline-ended': { status: 409, when: 'the clock was met, missed or cancelled' },
   'deadline-due': { status: 409, when: 'the due moment has passed: too late to move it' },
   'deadline-paused': { status: 409, when: 'the clock is paused already' },

@@ -4,13 +4,13 @@ import { checkDeadline } from '../core/deadlines/check-deadline.ts';
 import type { DeadlineRow } from '../core/deadlines/deadline.entity.ts';
 import { at, calendar, inTransaction } from '../core/deadlines/deadline.fixture.ts';
 import { toDeadlineVariable } from '../core/deadlines/deadline-variable.ts';
-import { createEmbeddedNotifications } from '../core/notifications/embedded-notifications.ts';
+import { createNotifications } from '../core/notifications/embedded-notifications.ts';
 import { Notification } from '../core/notifications/notification.entity.ts';
 import type { JobHandler } from './job.ts';
 import { type JobOutcome, runJob } from './run-job.ts';
 
 /** For tests: what the handlers of the escalation need. */
-export const deps = { calendar: async () => calendar, notifications: createEmbeddedNotifications() };
+export const deps = { calendar: async () => calendar, notifications: createNotifications({ mail: false }) };
 
 /** For tests: does one job of the escalation at a moment, as the engine would hand it over after the check. */
 export async function escalate(

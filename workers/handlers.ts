@@ -2,19 +2,30 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Inventory } from '../core/inventory/inventory.ts';
 import type { Notifications } from '../core/notifications/notifications.ts';
+import { activateService } from './activate-service.ts';
+import { allocateResources } from './allocate-resources.ts';
+import { archiveAcceptance } from './archive-acceptance.ts';
 import { checkDeadline } from './check-deadline.ts';
 import { checkResources } from './check-resources.ts';
 import { closeStep } from './close-step.ts';
+import { completeStatusChange } from './complete-status-change.ts';
 import { concludePresale } from './conclude-presale.ts';
 import { dispatchConfirmation } from './dispatch-confirmation.ts';
+import { issueWorkOrders } from './issue-work-orders.ts';
 import type { JobHandler } from './job.ts';
+import { openAcceptance } from './open-acceptance.ts';
 import { openStep } from './open-step.ts';
 import { publishTemplate } from './publish-template.ts';
+import { recordHandling } from './record-handling.ts';
+import { recordResources } from './record-resources.ts';
 import { remindDepartment } from './remind-department.ts';
 import { replyConfirmation } from './reply-confirmation.ts';
+import { reportCompletion } from './report-completion.ts';
 import { requestTemplate } from './request-template.ts';
 import { setDeadline } from './set-deadline.ts';
 import { splitQuery } from './split-query.ts';
+import { startStatusChange } from './start-status-change.ts';
+import { startStatusTransfer } from './start-status-transfer.ts';
 import { superviseDepartment } from './supervise-department.ts';
 import { warnDepartment } from './warn-department.ts';
 
@@ -22,11 +33,13 @@ export interface HandlerDeps {
   calendar: (em: EntityManager) => Promise<Calendar>;
   inventory: Inventory;
   notifications: Notifications;
+  /** Where the browsers of the staff reach the API. */
+  publicUrl: string;
 }
 
 /** Every job type this service works on: one file each, by the same name. */
 export const jobHandlers = (deps: HandlerDeps): JobHandler[] => [
-  openStep(),
+  openStep(deps),
   closeStep(),
   requestTemplate(deps),
   publishTemplate(),
@@ -36,6 +49,17 @@ export const jobHandlers = (deps: HandlerDeps): JobHandler[] => [
   setDeadline(deps),
   replyConfirmation(),
   concludePresale(),
+  recordResources(),
+  allocateResources(),
+  issueWorkOrders(),
+  recordHandling(),
+  startStatusTransfer(deps),
+  startStatusChange(deps),
+  completeStatusChange(),
+  reportCompletion(deps),
+  openAcceptance(deps),
+  archiveAcceptance(),
+  activateService(),
   checkDeadline(deps),
   warnDepartment(deps),
   remindDepartment(deps),
@@ -49,7 +73,10 @@ const unused = () => {
 /** The job types that have a worker: what a model may ask for. */
 export const jobTypes = (): Set<string> =>
   new Set(
-    jobHandlers({ calendar: unused, inventory: { check: unused }, notifications: { notify: unused } }).map(
-      (handler) => handler.type,
-    ),
+    jobHandlers({
+      calendar: unused,
+      inventory: { check: unused },
+      notifications: { notify: unused, notifyCustomer: unused },
+      publicUrl: '',
+    }).map((handler) => handler.type),
   );

@@ -8,7 +8,7 @@ import { databaseAnswers, openDatabase } from '../core/database.ts';
 import { createZeebeClient, createZeebeEngine } from '../core/engine/zeebe-engine.ts';
 import { createEmbeddedInventory } from '../core/inventory/embedded-inventory.ts';
 import { createHttpInventory } from '../core/inventory/http-inventory.ts';
-import { createEmbeddedNotifications } from '../core/notifications/embedded-notifications.ts';
+import { createNotifications } from '../core/notifications/embedded-notifications.ts';
 import { jobHandlers } from './handlers.ts';
 import { runRelay } from './relay/run-relay.ts';
 import { serveJobs } from './serve-jobs.ts';
@@ -35,7 +35,8 @@ const handlers = jobHandlers({
     config.INVENTORY_URL === undefined
       ? createEmbeddedInventory({ orm })
       : createHttpInventory({ url: config.INVENTORY_URL, timeoutMs: 5_000 }),
-  notifications: createEmbeddedNotifications(),
+  publicUrl: config.PUBLIC_URL.replace(/\/+$/, ''),
+  notifications: createNotifications({ mail: config.SMTP_URL !== undefined }),
 });
 
 const jobs = serveJobs(client, handlers, { orm, clock, log });

@@ -1,4 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Clock } from '../core/clock/clock.ts';
 import { crashPoint } from '../core/crash-point.ts';
@@ -47,6 +49,7 @@ export async function runJob(
     if (done !== null) return { kind: 'complete', variables: done };
     const prepared = await handler.prepare?.(context);
     const result = await orm.em.fork().transactional(async (em) => {
+      await lockDemand(em, variables);
       const inserted: unknown[] = await em.execute(
         `insert into inbox_entry (process_instance_key, element_instance_key, job_type, job_key, result)
          values (?, ?, ?, ?, '{}') on conflict do nothing returning job_key`,
@@ -59,10 +62,10 @@ export async function runJob(
         'update inbox_entry set result = ?::jsonb where process_instance_key = ? and element_instance_key = ? and job_type = ?',
         [JSON.stringify(answer), job.processInstanceKey, job.elementInstanceKey, job.type],
       );
-      crashPoint('before-commit');
+      crashPoint('before-commit', job.type);
       return answer;
     });
-    crashPoint('after-commit');
+    crashPoint('after-commit', job.type);
     // Null: the same job was done by another delivery while this one waited for its row.
     return { kind: 'complete', variables: result ?? (await storedResult(orm, job)) ?? {} };
   } catch (error) {
@@ -79,10 +82,31 @@ async function storedResult(orm: Orm, job: JobInfo): Promise<Record<string, unkn
   return entry?.result ?? null;
 }
 
+/** The demand was cancelled: its flow is about to be ended by the engine, and nothing is written for it any more. */
+class DemandCancelled extends Error {}
+
+const OfDemand = Type.Object({ demand: Type.Object({ id: Type.String() }) });
+
+/**
+ * Locks the demand that a job is about, before anything else: a cancellation comes before the job or after it, never
+ * in between, and what a job reads of its demand stays true until it commits. The price is that the jobs of one
+ * demand commit one after another.
+ * @throws DemandCancelled
+ */
+async function lockDemand(em: EntityManager, variables: unknown): Promise<void> {
+  if (!Value.Check(OfDemand, variables)) return;
+  const rows: { state: string }[] = await em.execute('select state from demand where id = ? for update', [
+    variables.demand.id,
+  ]);
+  if (rows[0]?.state === 'cancelled') throw new DemandCancelled();
+}
+
 /** An incident at once: another try would end the same way, a person has to look. */
 const giveUp = (message: string): JobOutcome => ({ kind: 'fail', message, retries: 0, backOffMs: 0 });
 
 function answerTo(error: unknown, job: JobInfo, log: Logger): JobOutcome {
+  if (error instanceof DemandCancelled)
+    return { kind: 'fail', message: '需求已取消，等待流程结束', retries: job.retries, backOffMs: 3_000 };
   const message = error instanceof Error ? error.message : String(error);
   if (isDatabaseAway(error)) {
     log.warn({ job: job.key, type: job.type, message }, 'database away, the job waits');

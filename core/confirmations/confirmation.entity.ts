@@ -2,6 +2,13 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Demand } from '../demands/demand.entity.ts';
 import type { Segment, SegmentStatus } from '../segments.ts';
 
+/** What form 1 replied, for people. */
+export const confirmationResultNames = {
+  available: '资源具备',
+  conditional: '建设或优化后可提供',
+  refused: '不能全部提供',
+} as const;
+
 /** Form 1, resource confirmation 资源确认及回复单 (art. 8–15): one per round of asking. */
 export const Confirmation = defineEntity({
   name: 'Confirmation',

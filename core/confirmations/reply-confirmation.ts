@@ -1,17 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
-import { Confirmation } from './confirmation.entity.ts';
+import { Confirmation, confirmationResultNames } from './confirmation.entity.ts';
 import { confirmationSegments, type SegmentRow } from './findings.ts';
 
-const resultNames = {
-  available: '资源具备',
-  conditional: '建设或优化后可提供',
-  refused: '不能全部提供',
-} as const;
-
 export interface Reply {
-  result: keyof typeof resultNames;
+  result: keyof typeof confirmationResultNames;
   resultName: string;
   /** The latest planned date, yyyy-mm-dd; null when nothing is waited for. */
   inServiceOn: string | null;
@@ -41,7 +35,7 @@ export async function replyConfirmation(
   confirmation.repliedBy = confirmation.designedBy ?? '客户服务支撑中心';
   const reply: Reply = {
     result,
-    resultName: resultNames[result],
+    resultName: confirmationResultNames[result],
     inServiceOn,
     networkSolution: confirmation.networkSolution ?? null,
     repliedBy: confirmation.repliedBy,

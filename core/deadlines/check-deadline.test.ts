@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
 import type { Orm } from '../database.ts';
-import { createEmbeddedNotifications } from '../notifications/embedded-notifications.ts';
+import { createNotifications } from '../notifications/embedded-notifications.ts';
 import { Notification } from '../notifications/notification.entity.ts';
 import { Step } from '../steps/step.entity.ts';
 import { checkDeadline } from './check-deadline.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await database.close());
 
-const notifications = createEmbeddedNotifications();
+const notifications = createNotifications({ mail: false });
 const actor = '王芳';
 const check = async (deadlineId: string, now: string, escalationInstanceKey = '100') =>
   await inTransaction(orm, (em) =>

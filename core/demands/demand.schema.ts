@@ -16,6 +16,15 @@ export const CustomerSchema = Type.Object(
     name: text('Name of the customer (集团客户名称)', 200, '华东物流集团'),
     contactName: text('Contact person (联系人)', 100, '李雷'),
     contactPhone: text('Telephone of the contact person (联系电话)', 40, '025-88886666'),
+    contactEmail: Type.Optional(
+      Type.String({
+        format: 'email',
+        maxLength: 200,
+        description:
+          'E-mail of the contact person (电子邮箱): where the customer is told that the service is open',
+        examples: ['contact@example.com'],
+      }),
+    ),
     important: Type.Boolean({ default: false, description: 'Important group customer (重要集团客户)' }),
     serviceLevel: Type.Enum([...serviceLevels], {
       default: 'standard',

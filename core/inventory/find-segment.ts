@@ -40,7 +40,11 @@ export function findSegment(segment: Segment, covering: CoveringResource[], need
 }
 
 /** Why the resource cannot carry the service however many units are free; null when it can. */
-function lackingOf(resource: CoveringResource, segment: Segment, need: Need): string | null {
+export function lackingOf(
+  resource: Pick<CoveringResource, 'serviceTypes' | 'maxBandwidth'>,
+  segment: Segment,
+  need: Omit<Need, 'rank'>,
+): string | null {
   if (!resource.serviceTypes.includes(need.serviceType))
     return `${segmentNames[segment]}现有资源不支持${serviceTypeNames[need.serviceType]}`;
   if (resource.maxBandwidth < need.bandwidth)

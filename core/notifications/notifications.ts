@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
-/** warning 预警 and reminder 催办 go to the department, supervision 督办 to its head. */
-export type NotificationKind = 'warning' | 'reminder' | 'supervision';
+/**
+ * warning 预警 and reminder 催办 go to the department, supervision 督办 to its head, completion 竣工反馈 to the
+ * department and the customer.
+ */
+export type NotificationKind = 'warning' | 'reminder' | 'supervision' | 'completion';
 
 interface NewNotification {
   at: Date;
@@ -15,10 +18,22 @@ interface NewNotification {
   text: string;
 }
 
+interface CustomerMessage {
+  at: Date;
+  kind: NotificationKind;
+  demandId: string;
+  /** An e-mail address, or a phone number that a person calls. */
+  address: string;
+  /** Chinese. */
+  subject: string;
+  text: string;
+}
+
 /**
- * How departments are told (design, decision 8). Called inside the transaction of the effect: an adapter that talks
+ * How departments and customers are told (design, decision 8). Called inside the transaction of the effect: an adapter that talks
  * to an outside system writes down what it owes and sends it after the commit.
  */
 export interface Notifications {
   notify(em: EntityManager, notification: NewNotification): Promise<void>;
+  notifyCustomer(em: EntityManager, message: CustomerMessage): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { lockDeadline } from '../deadlines/lock-deadline.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { departmentName } from '../departments.ts';
 import { applyStepResult, checkStepResult, pickResult, stepDefinition } from './definitions.ts';
@@ -26,12 +27,16 @@ export async function closeStep(
     variables: Record<string, unknown> & { step: Record<string, unknown> };
   },
 ): Promise<Record<string, unknown>> {
-  const step = await em.findOneOrFail(Step, { elementInstanceKey }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const demand = await em.findOneOrFail(
-    Demand,
-    { id: step.demandId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  const { demandId, deadlineId } = await em.findOneOrFail(Step, { elementInstanceKey });
+  // Demand, clock, step: in this order everywhere, so that nobody waits for each other.
+  const demand = await em.findOneOrFail(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (deadlineId) await lockDeadline(em, deadlineId);
+  const step = await em.findOneOrFail(
+    Step,
+    { elementInstanceKey },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
+  if (step.state === 'cancelled') return { step: { ...variables.step, fault: null } };
   const definition = stepDefinition(step.key);
   const context = {
     em,

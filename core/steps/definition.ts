@@ -19,6 +19,18 @@ export interface StepContext {
   shown: Record<string, unknown>;
 }
 
+/** What `prepare` may look at besides. */
+export interface PrepareContext extends StepContext {
+  /** Where the browsers of the staff reach the API, without a slash at its end: for links in forms. */
+  publicUrl: string;
+}
+
+/** A list of a form: its variable, and which fields of a line a person types. */
+export interface StepList {
+  variable: string;
+  typed: string[];
+}
+
 /**
  * What a human step asks for and does. The key is the element id of the user task, which is also the id of its
  * form. The form checks what it can in the browser; `check` is what binds, by whatever way the result came.
@@ -29,10 +41,10 @@ export interface StepDefinition {
   result: TObject;
   /** Process variables the form shows, kept with the step so that a system sees what a person sees. */
   shows: string[];
-  /** The list that is filled in line by line: its variable, and which fields of a line a person types. */
-  list?: { variable: string; typed: string[] };
+  /** Lists that are filled in line by line. */
+  lists?: StepList[];
   /** Variables to set before the task is shown: lists to fill in, options to choose from. */
-  prepare?: (context: StepContext) => Promise<Record<string, unknown>>;
+  prepare?: (context: PrepareContext) => Promise<Record<string, unknown>>;
   /** @returns one Chinese sentence per fault, empty when the result can take effect. */
   check: (result: never, context: StepContext) => string[] | Promise<string[]>;
   /** The effect on the record, in the transaction of the step. @returns process variables. */
@@ -44,8 +56,8 @@ export function defineStep<S extends TObject>(definition: {
   key: string;
   result: S;
   shows: string[];
-  list?: { variable: string; typed: string[] };
-  prepare?: (context: StepContext) => Promise<Record<string, unknown>>;
+  lists?: StepList[];
+  prepare?: (context: PrepareContext) => Promise<Record<string, unknown>>;
   check: (result: Static<S>, context: StepContext) => string[] | Promise<string[]>;
   apply: (result: Static<S>, context: StepContext) => Promise<Record<string, unknown>>;
 }): StepDefinition {

@@ -25,14 +25,15 @@ const formOf = (key: string): Component[] =>
 
 describe.each(keys)('%s', (key) => {
   test('its form writes what it takes, line by line', () => {
-    const { list, result } = definitionOf(key);
+    const { lists = [], result } = definitionOf(key);
     expect(writes(formOf(key))).toEqual(Object.keys(result.properties).sort());
-    const lists = formOf(key).filter(({ path }) => path !== undefined);
-    expect(lists.map(({ path }) => path)).toEqual(list === undefined ? [] : [list.variable]);
-    for (const { path, components = [] } of lists) {
+    const drawn = formOf(key).filter(({ path }) => path !== undefined);
+    expect(drawn.map(({ path }) => path)).toEqual(lists.map(({ variable }) => variable));
+    for (const { path, components = [] } of drawn) {
+      const typed = lists.find(({ variable }) => variable === path)?.typed ?? [];
       const fields = Object.keys(Object(result.properties[path ?? '']).items.properties);
-      expect(fields).toEqual(expect.arrayContaining([...writes(components), ...(list?.typed ?? [])]));
-      expect(writes(components)).toEqual(expect.arrayContaining(list?.typed ?? []));
+      expect(fields).toEqual(expect.arrayContaining([...writes(components), ...typed]));
+      expect(writes(components)).toEqual(expect.arrayContaining(typed));
     }
   });
 

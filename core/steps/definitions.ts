@@ -1,4 +1,8 @@
 import { Value } from 'typebox/value';
+import { organizeAcceptance } from '../acceptance/steps/organize-acceptance.ts';
+import { agreeHandling } from '../construction/steps/agree-handling.ts';
+import { installUserSide } from '../construction/steps/install-user-side.ts';
+import { openNetwork } from '../construction/steps/open-network.ts';
 import { approveProject } from '../presale/steps/approve-project.ts';
 import { confirmResources } from '../presale/steps/confirm-resources.ts';
 import { designSolution } from '../presale/steps/design-solution.ts';
@@ -7,6 +11,13 @@ import { negotiate } from '../presale/steps/negotiate.ts';
 import { planOptimization } from '../presale/steps/plan-optimization.ts';
 import { planSolution } from '../presale/steps/plan-solution.ts';
 import { verifyTemplate } from '../presale/steps/verify-template.ts';
+import { acceptProvisioning } from '../provisioning/steps/accept-provisioning.ts';
+import { applyProvisioning } from '../provisioning/steps/apply-provisioning.ts';
+import { buildAccessEnd } from '../provisioning/steps/build-access-end.ts';
+import { buildProject } from '../provisioning/steps/build-project.ts';
+import { resolveShortage } from '../provisioning/steps/resolve-shortage.ts';
+import { changeStatus } from '../status-change/steps/change-status.ts';
+import { transferStatus } from '../status-change/steps/transfer-status.ts';
 import type { StepContext, StepDefinition } from './definition.ts';
 
 const definitions = new Map<string, StepDefinition>(
@@ -19,6 +30,17 @@ const definitions = new Map<string, StepDefinition>(
     planOptimization,
     designSolution,
     negotiate,
+    applyProvisioning,
+    acceptProvisioning,
+    buildProject,
+    buildAccessEnd,
+    resolveShortage,
+    openNetwork,
+    installUserSide,
+    agreeHandling,
+    transferStatus,
+    changeStatus,
+    organizeAcceptance,
   ].map((definition) => [definition.key, definition]),
 );
 

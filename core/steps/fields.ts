@@ -11,6 +11,9 @@ export const booleanField = (description: string) =>
 export const countField = (description: string) =>
   Type.Optional(Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000 }), Type.Null()], { description }));
 
+export const numberField = (description: string) =>
+  Type.Optional(Type.Union([Type.Number(), Type.Null()], { description }));
+
 /** Every form ends with it: Tasklist without Identity knows one user, so the person signs by name. */
 export const handlerField = textField('经办人: the person who answers for what was filled in', 100);
 

@@ -17,7 +17,7 @@ test('what was typed comes back by access point and segment; names and order are
     { accessPointId: 'p1', segment: 'end', status: 'available', note: null, accessPointName: '别的楼' },
     { accessPointId: 'p1', segment: 'core', status: 'construction' },
   ];
-  expect(keepDraft(prepared, list, { segments: typed, templates: 'x' })).toEqual({
+  expect(keepDraft(prepared, [list], { segments: typed, templates: 'x' })).toEqual({
     segments: [line('core', { status: 'construction' }), line('end', { status: 'available', note: null })],
     templates: ['t'],
   });
@@ -25,7 +25,7 @@ test('what was typed comes back by access point and segment; names and order are
 
 test('a line that is not open any more is gone, one that came up is there', () => {
   const typed = [line('trunk', { status: 'available' }), line('end', { status: 'available' })];
-  expect(keepDraft(prepared, list, { segments: typed }).segments).toEqual([
+  expect(keepDraft(prepared, [list], { segments: typed }).segments).toEqual([
     line('core'),
     line('end', { status: 'available' }),
   ]);
@@ -34,10 +34,10 @@ test('a line that is not open any more is gone, one that came up is there', () =
 test.each([undefined, null, 'core', {}, [null, 7, 'x', [], {}]])(
   'a draft of %j keeps nothing',
   (segments) => {
-    expect(keepDraft(prepared, list, { segments })).toEqual(prepared);
+    expect(keepDraft(prepared, [list], { segments })).toEqual(prepared);
   },
 );
 
 test('a step without a list shows what was prepared', () => {
-  expect(keepDraft(prepared, undefined, { segments: [] })).toBe(prepared);
+  expect(keepDraft(prepared, undefined, { segments: [] })).toEqual(prepared);
 });

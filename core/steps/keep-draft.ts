@@ -1,4 +1,4 @@
-import type { StepDefinition } from './definition.ts';
+import type { StepList } from './definition.ts';
 import { lineKey, linesOf } from './line-key.ts';
 
 /**
@@ -8,15 +8,19 @@ import { lineKey, linesOf } from './line-key.ts';
  */
 export function keepDraft(
   prepared: Record<string, unknown>,
-  list: StepDefinition['list'],
-  variables: Record<string, unknown>,
+  lists: StepList[] = [],
+  variables: Record<string, unknown> = {},
 ): Record<string, unknown> {
-  if (list === undefined) return prepared;
-  const typed = new Map(linesOf(variables[list.variable]).map((line) => [lineKey(line), line]));
-  const lines = linesOf(prepared[list.variable]).map((line) => {
-    const draft = typed.get(lineKey(line)) ?? {};
-    const kept = list.typed.flatMap((field) => (field in draft ? [[field, draft[field]]] : []));
-    return { ...line, ...Object.fromEntries(kept) };
+  const kept = lists.map(({ variable, typed }) => {
+    const drafts = new Map(linesOf(variables[variable]).map((line) => [lineKey(line), line]));
+    const lines = linesOf(prepared[variable]).map((line) => {
+      const draft = drafts.get(lineKey(line)) ?? {};
+      return {
+        ...line,
+        ...Object.fromEntries(typed.flatMap((field) => (field in draft ? [[field, draft[field]]] : []))),
+      };
+    });
+    return [variable, lines];
   });
-  return { ...prepared, [list.variable]: lines };
+  return { ...prepared, ...Object.fromEntries(kept) };
 }

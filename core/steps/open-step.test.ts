@@ -137,6 +137,7 @@ test('one task is one step, and a demand must be there', async () => {
         now,
         job: { processInstanceKey: '1', elementInstanceKey: key, elementId: 'negotiate' },
         variables: { ...scope, demand: { id: demand } },
+        publicUrl: 'http://localhost:3000',
       }),
     );
   await expect(again(demandId, elementInstanceKey)).rejects.toThrow('duplicate key');

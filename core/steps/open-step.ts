@@ -5,6 +5,7 @@ import { Deadline } from '../deadlines/deadline.entity.ts';
 import { stepPriority } from '../deadlines/step-priority.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { departmentName } from '../departments.ts';
+import { emitEvent } from '../events/emit-event.ts';
 import { stepDefinition } from './definitions.ts';
 import { keepDraft } from './keep-draft.ts';
 import { Step } from './step.entity.ts';
@@ -33,10 +34,13 @@ export async function openStep(
     now,
     job,
     variables,
+    publicUrl,
   }: {
     id: string;
     now: Date;
     job: ListenerJob;
+    /** For links in forms: see PrepareContext. */
+    publicUrl: string;
     variables: Record<string, unknown> & { demand: { id: string }; step: StepLabels };
   },
 ): Promise<Record<string, unknown>> {
@@ -52,9 +56,10 @@ export async function openStep(
       variables,
       stepId: id,
       deadlineId: deadline?.id ?? null,
+      publicUrl,
       shown: {},
     })) ?? {};
-  const prepared = fault === null ? fresh : keepDraft(fresh, definition?.list, variables);
+  const prepared = fault === null ? fresh : keepDraft(fresh, definition?.lists, variables);
   const shown = Object.fromEntries(
     (definition?.shows ?? ['demand']).map((name) => [name, variables[name] ?? null]),
   );
@@ -78,6 +83,12 @@ export async function openStep(
     },
     { persist: true },
   );
+  emitEvent(em, {
+    type: 'step.opened',
+    at: now,
+    demandId: demand.id,
+    data: { id, key: job.elementId, name, department, demand: demand.number },
+  });
   recordAudit(em, {
     at: now,
     actor: 'system',
@@ -92,7 +103,12 @@ export async function openStep(
   return {
     ...prepared,
     // Tasklist shows this on the task's card: a clerk with forty tasks of one name tells them apart by it.
-    taskContextDisplayName: `${demand.number} ${shortened(demand.customerName)}`,
+    taskContextDisplayName: [
+      demand.number,
+      shortened(demand.customerName),
+      // One task per owning unit (art. 21).
+      ...(typeof variables.owner === 'string' ? [variables.owner] : []),
+    ].join(' '),
     step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
   };
 }

@@ -38,8 +38,15 @@ export interface CompletionRequest {
  */
 export async function requestCompletion(em: EntityManager, request: CompletionRequest): Promise<StepRow> {
   const { stepId, completedBy, now } = request;
-  const step = await em.findOne(Step, { id: stepId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (step === null) throw new NotFoundError('step', stepId);
+  const found = await em.findOne(Step, { id: stepId });
+  if (found === null) throw new NotFoundError('step', stepId);
+  // The demand first: a cancellation comes before or after this, never in between.
+  await em.findOneOrFail(Demand, { id: found.demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const step = await em.findOneOrFail(
+    Step,
+    { id: stepId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
   if (step.state !== 'open') throw await notOpen(em, step);
 
   const variables = await checkedVariables(em, step, request);

@@ -98,6 +98,7 @@ export async function open(
       now,
       job: { processInstanceKey: '1', elementInstanceKey, elementId: key },
       variables: scope,
+      publicUrl: 'http://localhost:3000',
     }),
   );
   return { key, elementInstanceKey, scope: { ...scope, ...answered }, answered };

@@ -1,5 +1,6 @@
 import type { InferEntity } from '@mikro-orm/postgresql';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { Demand } from '../../core/demands/demand.entity.ts';
 import { enterPresale } from '../../core/demands/enter-presale.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
@@ -34,10 +35,15 @@ export async function deliver(
 
   switch (kind) {
     case 'start-demand':
+      if (await isCancelled(orm, key)) return DONE;
       await publish('demand-received', DAY_MS);
       await orm.em
         .fork()
         .transactional(async (em) => await enterPresale(em, { now: await clock.now(), demandId: key }));
+      return DONE;
+    case 'cancel-demand':
+      // Buffered for a day: it also ends a flow that starts after it.
+      await publish('demand-cancelled', DAY_MS);
       return DONE;
     case 'deadline-changed':
       await publish('deadline-changed', DAY_MS / 24);
@@ -68,6 +74,9 @@ export async function deliver(
       );
   }
 }
+
+const isCancelled = async (orm: Deps['orm'], demandId: string): Promise<boolean> =>
+  (await orm.em.fork().findOne(Demand, { id: demandId }))?.state === 'cancelled';
 
 /** Finds the step's user task and does something with it, as long as the step is in one of these states. */
 async function onUserTask(

@@ -15,7 +15,7 @@ import {
   textField,
   textOrNull,
 } from '../../steps/fields.ts';
-import { lineFields, lineLabel, matchLines, maxLines, shownLines } from './lines.ts';
+import { lineFields, lineLabel, matchLines, maxLines, shownLines } from '../../steps/lines.ts';
 
 async function constructionRows({ em, demand }: StepContext): Promise<{
   confirmationId: string;
@@ -61,7 +61,7 @@ export const approveProject = defineStep({
     handler: handlerField,
   }),
   shows: ['demand', 'confirmation', 'findings'],
-  list: { variable: 'projects', typed: ['approved', 'inServiceOn', 'reason'] },
+  lists: [{ variable: 'projects', typed: ['approved', 'inServiceOn', 'reason'] }],
   prepare: async (context) => ({ projects: (await constructionRows(context)).undecided.map(project) }),
   async check(result, context) {
     const handler = required('经办人', result.handler);

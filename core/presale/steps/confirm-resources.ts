@@ -10,7 +10,7 @@ import {
 import { segmentStatusNames } from '../../segments.ts';
 import { defineStep, type StepContext } from '../../steps/definition.ts';
 import { countField, handlerField, required, textField, textOrNull } from '../../steps/fields.ts';
-import { lineFields, lineLabel, matchLines, maxLines, shownLines } from './lines.ts';
+import { lineFields, lineLabel, matchLines, maxLines, shownLines } from '../../steps/lines.ts';
 
 const statuses = ['available', 'optimizable', 'construction'] as const;
 type Status = (typeof statuses)[number];
@@ -78,7 +78,7 @@ export const confirmResources = defineStep({
   key: 'confirm-resources',
   result: Result,
   shows: ['demand', 'confirmation', 'findings'],
-  list: { variable: 'segments', typed: ['status', 'free', 'lacking', 'note'] },
+  lists: [{ variable: 'segments', typed: ['status', 'free', 'lacking', 'note'] }],
   prepare: async (context) => ({
     segments: (await openRows(context)).rows.map((row) => ({
       ...lineOf(row),

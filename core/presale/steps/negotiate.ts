@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { recordAudit } from '../../audit/record-audit.ts';
+import { refusedFaults } from '../../provisioning/application.ts';
 import { defineStep } from '../../steps/definition.ts';
 import { handlerField, required, textField, textOrNull } from '../../steps/fields.ts';
 
@@ -17,8 +18,9 @@ export const negotiate = defineStep({
     handler: handlerField,
   }),
   shows: ['demand', 'confirmation', 'solution', 'findings', 'projects', 'optimizations', 'reply'],
-  check(result) {
+  async check(result, { em, demand }) {
     const faults = isOutcome(result.outcome) ? [] : ['请选择洽谈结果：接受、修改方案或撤回。'];
+    if (result.outcome === 'accepted') faults.push(...(await refusedFaults(em, demand.id)));
     if (result.outcome === 'revise' || result.outcome === 'withdrawn')
       faults.push(...required('洽谈说明', result.remark));
     return [...faults, ...required('经办人', result.handler)];

@@ -9,7 +9,7 @@ import {
 } from '../../confirmations/findings.ts';
 import { defineStep, type StepContext } from '../../steps/definition.ts';
 import { futureDate, handlerField, required, textField, textOrNull } from '../../steps/fields.ts';
-import { lineFields, lineLabel, matchLines, maxLines, shownLines } from './lines.ts';
+import { lineFields, lineLabel, matchLines, maxLines, shownLines } from '../../steps/lines.ts';
 
 async function optimizableRows({ em, demand }: StepContext): Promise<{
   confirmationId: string;
@@ -46,7 +46,7 @@ export const planOptimization = defineStep({
     handler: handlerField,
   }),
   shows: ['demand', 'confirmation', 'findings'],
-  list: { variable: 'optimizations', typed: ['outcome', 'availableOn', 'lacking'] },
+  lists: [{ variable: 'optimizations', typed: ['outcome', 'availableOn', 'lacking'] }],
   prepare: async (context) => ({
     optimizations: (await optimizableRows(context)).unplanned.map((row) => ({
       ...lineOf(row),

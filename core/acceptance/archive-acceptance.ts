@@ -1,0 +1,164 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Attachment, type AttachmentRow } from '../attachments/attachment.entity.ts';
+import { findAttachments } from '../attachments/find-attachments.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import { toShanghaiIso } from '../calendar/format.ts';
+import type { DemandRow } from '../demands/find-demands.ts';
+import { emitEvent } from '../events/emit-event.ts';
+import { nextNumber } from '../numbers/next-number.ts';
+import { orderCircuits, orderSegments } from '../provisioning/current-order.ts';
+import { AcceptanceArchive, type AcceptanceArchiveRow } from './acceptance.entity.ts';
+import { loadForm4 } from './form-4.ts';
+
+/**
+ * Archives a passed acceptance (art. 23): a number, a copy of all that was agreed on, the signed files, and a SHA-256
+ * over both. Neither the archive nor the files can be changed afterwards, by trigger in the database.
+ */
+export async function archiveAcceptance(
+  em: EntityManager,
+  { now, demand }: { now: Date; demand: DemandRow },
+): Promise<AcceptanceArchiveRow> {
+  const { acceptance, order, tests } = await loadForm4(em, { demandId: demand.id, number: demand.number });
+  const signed = await findAttachments(em, {
+    demandId: demand.id,
+    kind: 'acceptance-form',
+    since: acceptance.openedAt,
+  });
+  const records = await findAttachments(em, { demandId: demand.id, kind: 'handling-record' });
+  const files = [...signed, ...records];
+  const circuits = await orderCircuits(em, order.id);
+  const number = await nextNumber(em, 'DA', now);
+  const metadata = plain({
+    number,
+    archivedAt: toShanghaiIso(now),
+    demand: {
+      number: demand.number,
+      customer: demand.customer,
+      accountManager: demand.accountManager,
+      product: demand.product,
+    },
+    order: { number: order.number, openedAt: order.openedAt ? toShanghaiIso(order.openedAt) : null },
+    circuits: circuits.map(({ code, accessPointName, address, interfaceType, ip, vlan, route }) => ({
+      code,
+      accessPointName,
+      address,
+      interfaceType,
+      ip,
+      vlan,
+      route,
+    })),
+    resources: (await orderSegments(em, order.id)).map(
+      ({ accessPointName, segment, device, port, odf, owner }) => ({
+        accessPointName,
+        segment,
+        device,
+        port,
+        odf,
+        owner,
+      }),
+    ),
+    acceptance: {
+      number: acceptance.number,
+      round: acceptance.round,
+      conclusion: acceptance.conclusion,
+      concludedAt: acceptance.concludedAt ? toShanghaiIso(acceptance.concludedAt) : null,
+      concludedBy: acceptance.concludedBy,
+      customerSignature: acceptance.customerSignature,
+      managerSignature: acceptance.managerSignature,
+      supportSignature: acceptance.supportSignature,
+      tests: tests.map(
+        ({ circuitCode, accessPointName, testHours, erroredSeconds, loopDelay, loss, receivedPower }) => ({
+          circuitCode,
+          accessPointName,
+          testHours,
+          erroredSeconds,
+          loopDelay,
+          loss,
+          receivedPower,
+        }),
+      ),
+    },
+    files: files.map(fileFacts),
+  });
+  const archive = em.create(
+    AcceptanceArchive,
+    {
+      id: randomUUID(),
+      number,
+      demandId: demand.id,
+      acceptanceId: acceptance.id,
+      archivedAt: now,
+      customerCode: demand.customerCode,
+      customerName: demand.customerName,
+      circuits: circuits.flatMap(({ code }) => (code ? [code] : [])),
+      metadata,
+      sha256: await hashOf(em, metadata, files),
+    },
+    { persist: true },
+  );
+  const facts = { number, sha256: archive.sha256, files: files.map(({ name }) => name) };
+  recordAudit(em, {
+    at: now,
+    actor: 'system',
+    action: 'archive.created',
+    objectType: 'archive',
+    objectId: archive.id,
+    demandId: demand.id,
+    summary: `验收单归档：${number}，文件${files.length}个`,
+    after: facts,
+  });
+  emitEvent(em, {
+    type: 'acceptance.archived',
+    at: now,
+    demandId: demand.id,
+    data: { demand: demand.number, acceptance: acceptance.number, ...facts },
+  });
+  await em.flush();
+  return archive;
+}
+
+const fileFacts = ({ id, kind, name, mediaType, size, sha256, uploadedAt, uploadedBy }: AttachmentRow) => ({
+  id,
+  kind,
+  name,
+  mediaType,
+  size,
+  sha256,
+  uploadedAt: toShanghaiIso(uploadedAt),
+  uploadedBy,
+});
+
+/** As JSON has it: what is hashed is what the column gives back. */
+const plain = (value: Record<string, unknown>): Record<string, unknown> => JSON.parse(JSON.stringify(value));
+
+/** JSON with the members of every object in the order of their names: the same text for the same facts. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+}
+
+/** SHA-256, hex, over the canonical metadata and then the contents of the files, one in memory at a time. */
+async function hashOf(
+  em: EntityManager,
+  metadata: Record<string, unknown>,
+  files: { id: string }[],
+): Promise<string> {
+  const hash = createHash('sha256').update(canonical(metadata));
+  for (const { id } of files) {
+    const { content } = await em
+      .fork({ keepTransactionContext: true })
+      .findOneOrFail(Attachment, { id }, { populate: ['content'] });
+    hash.update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether an archive is what it was when it was made: metadata, files and all. */
+export async function isIntact(em: EntityManager, archive: AcceptanceArchiveRow): Promise<boolean> {
+  const files = Array.isArray(archive.metadata.files) ? archive.metadata.files : [];
+  const found = await em.find(Attachment, { id: { $in: files.map(({ id }) => id) } });
+  return found.length === files.length && (await hashOf(em, archive.metadata, files)) === archive.sha256;
+}

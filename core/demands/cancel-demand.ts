@@ -1,0 +1,104 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { recordAudit } from '../audit/record-audit.ts';
+import { toShanghaiIso } from '../calendar/format.ts';
+import { WorkOrder } from '../construction/work-order.entity.ts';
+import { cancelDeadline } from '../deadlines/cancel-deadline.ts';
+import { Deadline } from '../deadlines/deadline.entity.ts';
+import { departmentName } from '../departments.ts';
+import { ConflictError, NotFoundError } from '../errors.ts';
+import { emitEvent } from '../events/emit-event.ts';
+import { releaseUnits } from '../inventory/change-units.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { findOrder } from '../provisioning/current-order.ts';
+import { Step } from '../steps/step.entity.ts';
+import { Demand, endedStates } from './demand.entity.ts';
+import type { DemandRow } from './find-demands.ts';
+
+/**
+ * Cancels a demand at whatever stage it is, in the caller's transaction: its open steps and clocks end, what it has
+ * reserved is given back, the reason stays; the engine ends the flow right after (outbox). The row of the demand is
+ * locked first, as every job and every completion of a step does, so nothing is written for it afterwards.
+ * @throws NotFoundError, ConflictError `demand-ended` for one that is completed, withdrawn or cancelled already.
+ */
+export async function cancelDemand(
+  em: EntityManager,
+  { now, actor, demandId, reason }: { now: Date; actor: string; demandId: string; reason: string },
+): Promise<DemandRow> {
+  const demand = await em.findOne(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (demand === null) throw new NotFoundError('demand', demandId);
+  if (endedStates.includes(demand.state)) throw ended(demand);
+
+  const state = demand.state;
+  demand.state = 'cancelled';
+  demand.concludedAt = now;
+  demand.cancellation = { reason, by: actor, at: toShanghaiIso(now), state };
+  recordAudit(em, {
+    at: now,
+    actor,
+    action: 'demand.cancelled',
+    objectType: 'demand',
+    objectId: demandId,
+    demandId,
+    summary: `取消需求 ${demand.number}`,
+    before: { state },
+    after: { state: 'cancelled' },
+    reason,
+  });
+  const ticking = { demandId, state: { $in: ['running' as const, 'paused' as const] } };
+  for (const { id } of await em.find(Deadline, ticking, { orderBy: { id: 'asc' } }))
+    await cancelDeadline(em, { now, actor, deadlineId: id, reason: '需求取消' });
+  // After the clocks: whoever moves a clock locks it before the steps under it, too.
+  await endSteps(em, { now, actor, demandId });
+  const order = await findOrder(em, demandId);
+  if (order !== null && order.state !== 'revised') {
+    order.state = 'cancelled';
+    const open = { orderId: order.id, state: { $in: ['open' as const, 'blocked' as const] } };
+    await em.nativeUpdate(WorkOrder, open, { state: 'withdrawn' });
+  }
+  await em.flush();
+  await releaseUnits(em, { now, actor, demandId, reason: '需求取消' });
+  emitEvent(em, {
+    type: 'demand.cancelled',
+    at: now,
+    demandId,
+    data: { number: demand.number, state, reason, by: actor },
+  });
+  enqueue(em, 'cancel-demand', demandId, {});
+  await em.flush();
+  return demand;
+}
+
+async function endSteps(
+  em: EntityManager,
+  { now, actor, demandId }: { now: Date; actor: string; demandId: string },
+): Promise<void> {
+  const open = { demandId, state: { $in: ['open' as const, 'completing' as const] } };
+  const steps = await em.find(Step, open, {
+    orderBy: { id: 'asc' },
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
+  for (const step of steps) {
+    step.state = 'cancelled';
+    step.completedAt = now;
+    recordAudit(em, {
+      at: now,
+      actor,
+      action: 'step.cancelled',
+      objectType: 'step',
+      objectId: step.id,
+      demandId,
+      summary: `${departmentName(step.department)}：“${step.name}”因需求取消而结束`,
+      after: { key: step.key },
+    });
+  }
+}
+
+function ended({ number, state, concludedAt, cancellation }: DemandRow): ConflictError {
+  const at = concludedAt ? toShanghaiIso(concludedAt) : null;
+  const by = cancellation ? ` by ${cancellation.by} (${cancellation.reason})` : '';
+  return new ConflictError(
+    'demand-ended',
+    `The demand ${number} was ${state}${by}${at === null ? '' : ` at ${at}`}: there is nothing left to cancel.`,
+    { state, concludedAt: at },
+  );
+}
