@@ -25,7 +25,8 @@ test('a step whose listeners are delivered twice, at once and later, is one step
     demand: { id: demandId },
     step: { department: 'group-customer', name: '与客户洽谈', fault: null },
   };
-  const start = () => runJob(deps, openStep({ publicUrl: 'http://localhost:3000' }), { ...job, type: 'open-step' }, scope);
+  const start = () =>
+    runJob(deps, openStep({ publicUrl: 'http://localhost:3000' }), { ...job, type: 'open-step' }, scope);
   const opened = await Promise.all([start(), start()]);
   expect(opened[0]).toMatchObject({ kind: 'complete', variables: { step: { priority: 50, dueAt: null } } });
   expect(opened[1]).toEqual(opened[0]);

@@ -11,6 +11,7 @@ import { closeStep } from './close-step.ts';
 import { completeStatusChange } from './complete-status-change.ts';
 import { concludePresale } from './conclude-presale.ts';
 import { dispatchConfirmation } from './dispatch-confirmation.ts';
+import { enterAcceptance } from './enter-acceptance.ts';
 import { issueWorkOrders } from './issue-work-orders.ts';
 import type { JobHandler } from './job.ts';
 import { openAcceptance } from './open-acceptance.ts';
@@ -57,6 +58,7 @@ export const jobHandlers = (deps: HandlerDeps): JobHandler[] => [
   startStatusChange(deps),
   completeStatusChange(),
   reportCompletion(deps),
+  enterAcceptance(),
   openAcceptance(deps),
   archiveAcceptance(),
   activateService(),

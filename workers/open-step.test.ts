@@ -25,7 +25,12 @@ async function scope() {
 test('one step in the record, whose due date and priority the engine gets', async () => {
   const variables = await scope();
   const elementInstanceKey = randomUUID();
-  const answers = await deliverThrice(database.orm, openStep({ publicUrl: 'http://localhost:3000' }), variables, { elementId, elementInstanceKey });
+  const answers = await deliverThrice(
+    database.orm,
+    openStep({ publicUrl: 'http://localhost:3000' }),
+    variables,
+    { elementId, elementInstanceKey },
+  );
   const steps = await database.orm.em.fork().find(Step, { demandId: variables.demand.id });
   expect(steps).toMatchObject([
     { key: elementId, elementInstanceKey, state: 'open', dueAt: at('2026-10-09 17:30') },
@@ -46,14 +51,23 @@ test.each([
   ['/step/fault', { step: { ...step, fault: ['a', 'b'] } }],
 ])('a model that hands over no %s gets an incident that says so', async (names, wrong) => {
   const variables = await scope();
-  const outcome = await deliverJob(database.orm, openStep({ publicUrl: 'http://localhost:3000' }), { ...variables, ...wrong }, { elementId });
+  const outcome = await deliverJob(
+    database.orm,
+    openStep({ publicUrl: 'http://localhost:3000' }),
+    { ...variables, ...wrong },
+    { elementId },
+  );
   expect(outcome).toMatchObject(incident(names));
   expect(await database.orm.em.fork().count(Step, { demandId: variables.demand.id })).toBe(0);
 });
 
 test('a demand nobody knows opens nothing', async () => {
   const variables = { ...(await scope()), demand: { id: randomUUID() } };
-  expect(await deliverJob(database.orm, openStep({ publicUrl: 'http://localhost:3000' }), variables, { elementId })).toMatchObject({
+  expect(
+    await deliverJob(database.orm, openStep({ publicUrl: 'http://localhost:3000' }), variables, {
+      elementId,
+    }),
+  ).toMatchObject({
     kind: 'fail',
     message: expect.stringContaining('Demand not found'),
   });

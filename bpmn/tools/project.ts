@@ -18,6 +18,7 @@ export interface Model {
 }
 
 export interface StepFields {
+  /** From the process, or made ready when the step is opened. */
   shows: string[];
   takes: string[];
 }
@@ -74,9 +75,9 @@ export async function readProject(bpmnDir: string, jobTypes: Set<string>): Promi
       ]),
     ),
     steps: new Map(
-      stepDefinitions().map(({ key, shows, result }) => [
+      stepDefinitions().map(({ key, shows, prepares = [], result }) => [
         key,
-        { shows, takes: Object.keys(result.properties) },
+        { shows: [...shows, ...prepares], takes: Object.keys(result.properties) },
       ]),
     ),
     jobTypes,

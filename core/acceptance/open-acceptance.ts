@@ -25,8 +25,6 @@ export async function openAcceptance(
     },
     { persist: true },
   );
-  const before = demand.state;
-  demand.state = 'acceptance';
   recordAudit(em, {
     at: now,
     actor: 'system',
@@ -35,8 +33,7 @@ export async function openAcceptance(
     objectId: acceptance.id,
     demandId: demand.id,
     summary: `开始验收：验收单 ${acceptance.number}${round > 1 ? `（第${round}次）` : ''}`,
-    before: { state: before },
-    after: { state: demand.state, number: acceptance.number, round },
+    after: { number: acceptance.number, round },
   });
   await em.flush();
   return acceptance;

@@ -41,6 +41,8 @@ export interface StepDefinition {
   result: TObject;
   /** Process variables the form shows, kept with the step so that a system sees what a person sees. */
   shows: string[];
+  /** Variables of `prepare` that the form only shows. */
+  prepares?: string[];
   /** Lists that are filled in line by line. */
   lists?: StepList[];
   /** Variables to set before the task is shown: lists to fill in, options to choose from. */
@@ -56,6 +58,7 @@ export function defineStep<S extends TObject>(definition: {
   key: string;
   result: S;
   shows: string[];
+  prepares?: string[];
   lists?: StepList[];
   prepare?: (context: PrepareContext) => Promise<Record<string, unknown>>;
   check: (result: Static<S>, context: StepContext) => string[] | Promise<string[]>;

@@ -57,7 +57,7 @@ describe.each(keys)('%s', (key) => {
   });
 });
 
-describe('a form sent back empty', () => {
+describe('a form of presale sent back empty', () => {
   let database: TestDatabase;
   let demandId: string;
   beforeAll(async () => {
@@ -81,14 +81,14 @@ describe('a form sent back empty', () => {
     'design-solution': ['请填写“端到端网络解决方案”。', signed],
     negotiate: ['请选择洽谈结果：接受、修改方案或撤回。', signed],
   };
-  test.each(keys)('%s says what is missing', async (key) => {
+  test.each(Object.keys(messages))('%s says what is missing', async (key) => {
     expect(await close(database.orm, await open(database.orm, key, demandId), {})).toEqual({
       faults: messages[key],
       set: {},
     });
   });
 
-  test.each(keys)('%s refuses a choice it does not offer', async (key) => {
+  test.each(Object.keys(messages))('%s refuses a choice it does not offer', async (key) => {
     const choice = ['decision', 'outcome', 'verdict'].find(
       (name) => name in definitionOf(key).result.properties,
     );

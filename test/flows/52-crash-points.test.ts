@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { jobTypes } from '../../workers/handlers.ts';
 import { query } from '../helpers/effects.ts';
-import { get, type Json, post, example } from '../helpers/service.ts';
-import { type Answers, demandAt, site, work } from '../helpers/staff.ts';
+import { example, get, type Json, post } from '../helpers/service.ts';
 import { addresses, eventually, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
+import { type Answers, demandAt, site, work } from '../helpers/staff.ts';
 
 const handler = '王芳';
 

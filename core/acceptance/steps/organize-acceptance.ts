@@ -107,6 +107,7 @@ export const organizeAcceptance = defineStep({
   key: 'organize-acceptance',
   result: Result,
   shows: ['demand', 'order'],
+  prepares: ['acceptance', 'uploadUrl', 'attachments'],
   lists: [{ variable: 'circuits', typed: measureNames }],
   async prepare({ em, demand, publicUrl }) {
     const order = await currentOrder(em, demand.id);

@@ -24,12 +24,20 @@ export const agreeHandling = defineStep({
     opinion: textField('协商意见'),
     handler: handlerField,
   }),
-  shows: ['demand', 'order', 'opinions'],
+  shows: ['demand', 'order', 'party'],
+  prepares: ['obstacle', 'opinions'],
   async prepare({ em, demand }) {
     const record = await openRecord(em, demand.id);
     const workOrders = await currentWorkOrders(em, demand.id, ['core', 'trunk', 'end', 'user-side']);
     const blocked = workOrders.filter(({ state }) => state === 'blocked');
     return {
+      opinions: record.opinions.map((one) => ({
+        round: one.round,
+        departmentName: departmentName(one.department),
+        decisionName: handlingDecisionNames[one.decision],
+        participant: one.participant,
+        opinion: one.opinion,
+      })),
       obstacle: {
         number: record.number,
         round: record.round,
@@ -73,12 +81,6 @@ export const agreeHandling = defineStep({
       reason: said.opinion,
     });
     await em.flush();
-    return {
-      ownOpinion: {
-        ...said,
-        departmentName: departmentName(department),
-        decisionName: handlingDecisionNames[decision],
-      },
-    };
+    return {};
   },
 });

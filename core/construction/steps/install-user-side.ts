@@ -20,6 +20,7 @@ export const installUserSide = defineStep({
   key: 'install-user-side',
   result: Type.Object({ ...resultFields, ...UserSideFields }),
   shows: ['demand', 'order', 'defects', 'handling'],
+  prepares: ['workOrder', 'circuits'],
   async prepare({ em, demand }) {
     const order = await currentOrder(em, demand.id);
     const [own] = await currentWorkOrders(em, demand.id, ['user-side']);

@@ -26,6 +26,7 @@ export const acceptProvisioning = defineStep({
     handler: handlerField,
   }),
   shows: ['demand', 'order'],
+  prepares: ['application', 'lines', 'circuits'],
   async prepare({ em, demand }) {
     const order = await currentOrder(em, demand.id);
     const rows = await confirmationSegments(em, order.confirmationId);

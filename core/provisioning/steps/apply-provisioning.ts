@@ -57,6 +57,7 @@ export const applyProvisioning = defineStep({
   key: 'apply-provisioning',
   result: Result,
   shows: ['demand', 'returned'],
+  prepares: ['application'],
   lists: [{ variable: 'circuits', typed: ['interfaceType', 'vlan', 'ip', 'route'] }],
   async prepare(context) {
     const { em, demand } = context;

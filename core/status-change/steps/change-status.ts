@@ -19,6 +19,7 @@ export const changeStatus = defineStep({
     handler: handlerField,
   }),
   shows: ['demand', 'order', 'owner'],
+  prepares: ['units'],
   async prepare(context) {
     const units = await unitsOfDemand(context.em, context.demand.id);
     return { units: units.filter(({ owner }) => owner === ownerOf(context)).map(shownUnit) };

@@ -16,6 +16,7 @@ export const transferStatus = defineStep({
     handler: handlerField,
   }),
   shows: ['demand', 'order'],
+  prepares: ['units'],
   prepare: async ({ em, demand }) => ({ units: (await unitsOfDemand(em, demand.id)).map(shownUnit) }),
   check: (result) => [
     ...(result.transferred === true ? [] : ['请确认已向各资源管理单位传递状态变更信息。']),
