@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { archiveRoutes } from './archives/archive.routes.ts';
+import { attachmentRoutes } from './attachments/attachment.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { deadlineRoutes } from './deadlines/deadline.routes.ts';
 import { demandRoutes } from './demands/demand.routes.ts';
 import type { ApiDeps } from './deps.ts';
 import { formRoutes } from './forms/form.routes.ts';
 import { handleProblems, sendProblem } from './handle-problems.ts';
+import { notificationRoutes } from './notifications/notification.routes.ts';
 import { serveOpenApi } from './openapi.ts';
 import { healthRoutes } from './operations/health.routes.ts';
 import { serveMetrics } from './operations/metrics.ts';
 import { ajvOptions, prepareRequestValues } from './request-values.ts';
 import { resourceRoutes } from './resources/resource.routes.ts';
+import { serviceRoutes } from './services/service.routes.ts';
+import { statisticsRoutes } from './statistics/statistics.routes.ts';
 import { stepRoutes } from './steps/step.routes.ts';
 import { templateRoutes } from './templates/template.routes.ts';
 
@@ -49,6 +54,11 @@ export async function createApp({
       await v1.register(deadlineRoutes(deps));
       await v1.register(calendarRoutes(deps));
       await v1.register(resourceRoutes(deps));
+      await v1.register(attachmentRoutes(deps));
+      await v1.register(archiveRoutes(deps));
+      await v1.register(serviceRoutes(deps));
+      await v1.register(notificationRoutes(deps));
+      await v1.register(statisticsRoutes(deps));
     },
     { prefix: '/v1' },
   );

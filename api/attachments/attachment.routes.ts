@@ -1,0 +1,182 @@
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
+import { type Static, Type } from 'typebox';
+import { Attachment, type AttachmentRow } from '../../core/attachments/attachment.entity.ts';
+import { findAttachments } from '../../core/attachments/find-attachments.ts';
+import { storeAttachment } from '../../core/attachments/store-attachment.ts';
+import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { findDemand } from '../../core/demands/find-demands.ts';
+import { DomainError, NotFoundError, UnprocessableError } from '../../core/errors.ts';
+import { actorOf } from '../actor.ts';
+import { DemandParams } from '../demands/demand.schema.ts';
+import type { ApiDeps } from '../deps.ts';
+import { writingHeaders } from '../headers.ts';
+import { Moment } from '../moments.ts';
+import { errorResponses } from '../problem.ts';
+
+/** Bytes of one file. */
+const FILE_LIMIT = 20 * 1024 * 1024;
+
+const kinds = ['acceptance-form', 'handling-record', 'other'] as const;
+const Kind = Type.Enum([...kinds], {
+  description: 'acceptance-form 签字的验收单 (art. 23), handling-record 签字的协商记录 (art. 22), other',
+});
+
+const AttachmentSchema = Type.Object(
+  {
+    id: Type.String({ description: 'Id (UUID)' }),
+    kind: Kind,
+    name: Type.String({ description: 'Name of the file', examples: ['签字验收单.pdf'] }),
+    mediaType: Type.String({ description: 'By content', examples: ['application/pdf'] }),
+    size: Type.Integer({ description: 'Bytes' }),
+    sha256: Type.String({ description: 'SHA-256 of the content, hex' }),
+    uploadedAt: Moment('When it was uploaded'),
+    uploadedBy: Type.String({ description: 'Who uploaded it' }),
+  },
+  { description: 'A file of a demand' },
+);
+
+const attachmentView = (row: AttachmentRow): Static<typeof AttachmentSchema> => ({
+  id: row.id,
+  kind: row.kind,
+  name: row.name,
+  mediaType: row.mediaType,
+  size: row.size,
+  sha256: row.sha256,
+  uploadedAt: toShanghaiIso(row.uploadedAt),
+  uploadedBy: row.uploadedBy,
+});
+
+/** Files of demands: the signed forms above all. */
+export const attachmentRoutes =
+  ({ orm, clock }: ApiDeps): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6 } });
+
+    app.post(
+      '/demands/:id/attachments',
+      {
+        bodyLimit: FILE_LIMIT + 64 * 1024,
+        schema: {
+          operationId: 'uploadAttachment',
+          tags: ['demands'],
+          summary: 'Upload a file of a demand 上传附件',
+          description:
+            'multipart/form-data with one file of at most 20 MB: PDF, JPEG, PNG or OFD, judged by content. The same file again within ten minutes answers 200 with the one that is there.',
+          params: DemandParams,
+          headers: writingHeaders,
+          querystring: Type.Object(
+            { kind: Type.Enum([...kinds], { ...Kind, default: 'other' }) },
+            { additionalProperties: false },
+          ),
+          consumes: ['multipart/form-data'],
+          response: {
+            200: AttachmentSchema,
+            201: AttachmentSchema,
+            ...errorResponses(404, 409, 413, 415, 422),
+          },
+        },
+      },
+      async (request, reply) => {
+        const now = await clock.now();
+        const actor = actorOf(request);
+        const demand = await findDemand(orm.em.fork(), request.params.id);
+        const { name, content } = await oneFile(request);
+        const { attachment, isNew } = await orm.em.fork().transactional(
+          async (em) =>
+            await storeAttachment(em, {
+              now,
+              actor,
+              demandId: demand.id,
+              kind: request.query.kind,
+              name,
+              content,
+            }),
+        );
+        reply.code(isNew ? 201 : 200).header('location', `/v1/attachments/${attachment.id}`);
+        return attachmentView(attachment);
+      },
+    );
+
+    app.get(
+      '/demands/:id/attachments',
+      {
+        schema: {
+          operationId: 'listAttachments',
+          tags: ['demands'],
+          summary: 'Files of a demand, oldest first 附件列表',
+          params: DemandParams,
+          response: {
+            200: Type.Object({ items: Type.Array(AttachmentSchema, { description: 'A file' }) }),
+            ...errorResponses(404),
+          },
+        },
+      },
+      async ({ params }) => {
+        const em = orm.em.fork();
+        const demand = await findDemand(em, params.id);
+        return { items: (await findAttachments(em, { demandId: demand.id })).map(attachmentView) };
+      },
+    );
+
+    app.get(
+      '/attachments/:id',
+      {
+        schema: {
+          operationId: 'downloadAttachment',
+          tags: ['demands'],
+          summary: 'The content of a file 下载附件',
+          params: Type.Object({ id: Type.String({ format: 'uuid', description: 'Id of the file' }) }),
+          response: {
+            200: {
+              description: 'The file',
+              content: {
+                'application/octet-stream': {
+                  schema: Type.String({ format: 'binary', description: 'In its own media type' }),
+                },
+              },
+            },
+            ...errorResponses(404),
+          },
+        },
+      },
+      async ({ params }, reply) => {
+        const row = await orm.em.fork().findOne(Attachment, { id: params.id }, { populate: ['content'] });
+        if (row === null) throw new NotFoundError('attachment', params.id);
+        return await reply
+          .type(row.mediaType)
+          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(row.name)}`)
+          .header('x-content-type-options', 'nosniff')
+          .send(row.content as never);
+      },
+    );
+  };
+
+/** The one file of a multipart request. @throws DomainError 413, 415, 422 naming what is wrong. */
+async function oneFile(request: FastifyRequest): Promise<{ name: string; content: Buffer }> {
+  if (!request.isMultipart())
+    throw new DomainError('unsupported-media-type', 415, 'Send the file as multipart/form-data.');
+  try {
+    const part: MultipartFile | undefined = await request.file();
+    if (part === undefined) throw missing();
+    return { name: part.filename, content: await part.toBuffer() };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'FST_REQ_FILE_TOO_LARGE')
+      throw new DomainError(
+        'body-too-large',
+        413,
+        'The file is larger than 20 MB: scan it with less detail.',
+      );
+    if (error instanceof DomainError) throw error;
+    if (code.startsWith('FST_')) throw missing();
+    throw new UnprocessableError('file-missing', 'The upload broke off: send the file again.');
+  }
+}
+
+const missing = (): UnprocessableError =>
+  new UnprocessableError(
+    'file-missing',
+    'There is no file in the request, or more than one: send exactly one.',
+  );

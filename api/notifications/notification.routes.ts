@@ -1,0 +1,85 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FilterQuery, InferEntity } from '@mikro-orm/postgresql';
+import { Type } from 'typebox';
+import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { findDemand } from '../../core/demands/find-demands.ts';
+import { departmentName } from '../../core/departments.ts';
+import { Notification } from '../../core/notifications/notification.entity.ts';
+import type { ApiDeps } from '../deps.ts';
+import { isoOrNull, Moment, MomentOrNull, TextOrNull } from '../moments.ts';
+import { PageOf, pageOf, pageQuery } from '../pages.ts';
+import { errorResponses } from '../problem.ts';
+
+const NotificationSchema = Type.Object(
+  {
+    id: Type.String({ description: 'Id (UUID)' }),
+    at: Moment('When it was written'),
+    kind: Type.String({
+      description: 'warning 预警, reminder 催办, supervision 督办, completion 竣工反馈',
+      examples: ['completion'],
+    }),
+    department: Type.String({ description: 'Key of the department it is from or for' }),
+    departmentName: Type.String({ description: 'Its Chinese name', examples: ['集团客户部'] }),
+    recipient: Type.String({ description: 'department, head 部门负责人, or customer 客户联系人' }),
+    address: TextOrNull('E-mail address or telephone of the customer'),
+    demandId: TextOrNull('Id of the demand'),
+    text: Type.String({ description: 'What it says' }),
+    sentAt: MomentOrNull('When it was handed to the mail server; null: only kept here'),
+  },
+  { description: 'A message to a department or a customer' },
+);
+
+const view = (row: InferEntity<typeof Notification>) => ({
+  id: row.id,
+  at: toShanghaiIso(row.at),
+  kind: row.kind,
+  department: row.department,
+  departmentName: departmentName(row.department),
+  recipient: row.recipient,
+  address: row.address ?? null,
+  demandId: row.demandId ?? null,
+  text: row.text,
+  sentAt: isoOrNull(row.sentAt),
+});
+
+/** What departments and customers were told: the outbox of the embedded notification adapter. */
+export const notificationRoutes =
+  ({ orm }: ApiDeps): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      '/notifications',
+      {
+        schema: {
+          operationId: 'listNotifications',
+          tags: ['notifications'],
+          summary: 'Messages, newest first 通知',
+          querystring: Type.Object(
+            {
+              demand: Type.Optional(
+                Type.String({ minLength: 1, maxLength: 64, description: 'Id or number of the demand' }),
+              ),
+              recipient: Type.Optional(
+                Type.Enum(['department', 'head', 'customer'], { description: 'For whom they are' }),
+              ),
+              ...pageQuery,
+            },
+            { additionalProperties: false },
+          ),
+          response: { 200: PageOf(NotificationSchema, 'A message'), ...errorResponses(404) },
+        },
+      },
+      async ({ query: { demand, recipient, limit, after } }) => {
+        const em = orm.em.fork();
+        const where: FilterQuery<InferEntity<typeof Notification>>[] = [];
+        if (demand !== undefined) where.push({ demandId: (await findDemand(em, demand)).id });
+        if (recipient !== undefined) where.push({ recipient });
+        if (after !== undefined) where.push({ seq: { $lt: after } });
+        const rows = await em.find(
+          Notification,
+          { $and: where },
+          { orderBy: { seq: 'desc' }, limit: limit + 1 },
+        );
+        return pageOf(rows, limit, ({ seq }) => seq, view);
+      },
+    );
+  };

@@ -1,0 +1,40 @@
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { NotFoundError } from '../errors.ts';
+import { Circuit } from '../provisioning/provisioning-order.entity.ts';
+import { Service, type ServiceRow } from './service.entity.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export interface ServiceFilter {
+  /** The customer's number exactly, or a part of the name. */
+  customer?: string | undefined;
+  /** Code of a circuit, exactly. */
+  circuit?: string | undefined;
+  limit: number;
+  /** `seq` of the last row of the page before. */
+  after?: string | undefined;
+}
+
+/** Services, newest first. */
+export async function listServices(em: EntityManager, filter: ServiceFilter): Promise<ServiceRow[]> {
+  const where: FilterQuery<ServiceRow>[] = [];
+  const { customer, circuit, after, limit } = filter;
+  if (after !== undefined) where.push({ seq: { $lt: after } });
+  if (customer !== undefined) {
+    const part = customer.replaceAll(/[\\%_]/g, (wildcard) => `\\${wildcard}`);
+    where.push({ $or: [{ customerCode: customer }, { customerName: { $ilike: `%${part}%` } }] });
+  }
+  if (circuit !== undefined) {
+    const found = await em.findOne(Circuit, { code: circuit.toUpperCase() });
+    where.push({ orderId: found?.orderId ?? '00000000-0000-0000-0000-000000000000' });
+  }
+  return await em.find(Service, { $and: where }, { orderBy: { seq: 'desc' }, limit });
+}
+
+/** @param idOrNumber the id, or the number YW-yyyymmdd-nnnn. @throws NotFoundError */
+export async function findService(em: EntityManager, idOrNumber: string): Promise<ServiceRow> {
+  const where = UUID.test(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
+  const service = await em.findOne(Service, where);
+  if (service === null) throw new NotFoundError('service', idOrNumber);
+  return service;
+}
