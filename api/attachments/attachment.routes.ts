@@ -63,7 +63,7 @@ export const attachmentRoutes =
           tags: ['demands'],
           summary: 'Upload a file of a demand 上传附件',
           description:
-            'multipart/form-data with one file of at most 20 MB: PDF, JPEG, PNG or OFD, judged by content. The same file again within ten minutes answers 200 with the one that is there.',
+            'multipart/form-data with one file of at most 20 MB: PDF, JPEG, PNG or OFD, judged by content. The same content again, as a double click sends it, answers 200 with the file that is there.',
           params: DemandParams,
           headers: writingHeaders,
           querystring: Type.Object(

@@ -1,16 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { HandlingRecord } from '../../core/construction/handling-record.entity.ts';
+import { cancelDemand } from '../../core/demands/cancel-demand.ts';
 import { NewDemandSchema } from '../../core/demands/demand.schema.ts';
 import { demandStanding } from '../../core/demands/demand-standing.ts';
 import { demandTimeline } from '../../core/demands/demand-timeline.ts';
 import { findDemand, listDemands } from '../../core/demands/find-demands.ts';
 import { receiveDemand } from '../../core/demands/receive-demand.ts';
+import { answerOnce } from '../../core/idempotency/answer-once.ts';
 import { actorOf } from '../actor.ts';
 import { answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
+import { HandlingSchema, handlingView } from '../forms/handling-record.ts';
 import { creationHeaders } from '../headers.ts';
 import { pageOf } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 import {
+  CancellationRequest,
   DemandListQuery,
   DemandPage,
   DemandParams,
@@ -81,6 +87,64 @@ export const demandRoutes =
         const em = orm.em.fork();
         const standing = await demandStanding(em, await findDemand(em, params.id));
         return demandView(standing, await calendar(em), await clock.now());
+      },
+    );
+
+    app.post(
+      '/demands/:id/cancellation',
+      {
+        schema: {
+          operationId: 'cancelDemand',
+          tags: ['demands'],
+          summary: 'Cancel a demand at any stage 取消需求',
+          description:
+            'The demand is cancelled at once: its open steps and clocks end, what it reserved is given back, the reason stays. The engine ends the flow and takes the tasks out of Tasklist a moment later, as soon as it is up. What is completed, withdrawn or cancelled already is 409.',
+          params: DemandParams,
+          headers: creationHeaders,
+          body: CancellationRequest,
+          response: { 200: DemandSchema, ...errorResponses(404, 409, 413, 415, 422) },
+        },
+      },
+      async (request, reply) => {
+        const now = await clock.now();
+        const { reason, cancelledBy } = request.body;
+        const actor = cancelledBy?.trim() ?? actorOf(request);
+        const { id: demandId } = await findDemand(orm.em.fork(), request.params.id);
+        const once = {
+          scope: `POST /v1/demands/${demandId}/cancellation`,
+          key: request.headers['idempotency-key'],
+          body: request.body,
+        };
+        const answer = await answerOnce(orm.em.fork(), once, async (em) => {
+          const demand = await cancelDemand(em, { now, actor, demandId, reason: reason.trim() });
+          const body = demandView(await demandStanding(em, demand), await calendar(em), now);
+          return { status: 200, location: `/v1/demands/${demandId}`, body };
+        });
+        if (answer.repeated) reply.header('idempotency-replayed', 'true');
+        return answer.body;
+      },
+    );
+
+    app.get(
+      '/demands/:id/handling-records',
+      {
+        schema: {
+          operationId: 'listHandlingRecords',
+          tags: ['demands'],
+          summary: 'Written records of blocked construction 协商记录',
+          description: 'Art. 22: parties, times, opinions of every round and the decision; oldest first.',
+          params: DemandParams,
+          response: {
+            200: Type.Object({ items: Type.Array(HandlingSchema, { description: 'A record' }) }),
+            ...errorResponses(404),
+          },
+        },
+      },
+      async ({ params }) => {
+        const em = orm.em.fork();
+        const { id: demandId } = await findDemand(em, params.id);
+        const records = await em.find(HandlingRecord, { demandId }, { orderBy: { seq: 'asc' } });
+        return { items: records.map(handlingView) };
       },
     );
 

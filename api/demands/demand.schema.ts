@@ -46,12 +46,12 @@ const head = {
   action: Type.Enum([...demandActions], { description: '新增 new, 调整 adjust, 停闭 close (art. 4)' }),
   state: Type.Enum(states, {
     description:
-      'received: accepted, not yet in the engine; presale: art. 6–16 run; accepted, withdrawn: the customer decided; cancelled',
+      'received: taken, not yet in the engine; presale: art. 6–16; accepted: the customer said yes, form 2 is not dispatched yet; provisioning: art. 17–22; acceptance: art. 23; completed: archived, the service is active; withdrawn: by the customer in presale; cancelled',
   }),
   stateName: Type.String({ description: 'The state in Chinese', examples: ['售前'] }),
   round: Type.Integer({ description: 'How often form 1 was dispatched' }),
   receivedAt: Moment('When the demand was received'),
-  concludedAt: MomentOrNull('When it was accepted, withdrawn or cancelled'),
+  concludedAt: MomentOrNull('When the customer accepted, or when it was completed, withdrawn or cancelled'),
   expectedOn: DayOrNull('Day on which the customer expects the service (期望开通日期)'),
 };
 
@@ -122,6 +122,66 @@ const ConfirmationSummarySchema = Type.Object(
   { description: 'The reply to the newest form 1' },
 );
 
+const OrderSchema = Type.Object(
+  {
+    number: Type.String({ description: 'Number of form 2', examples: ['KT-20261101-0001'] }),
+    state: Type.Enum(['applied', 'returned', 'accepted', 'opened', 'revised', 'cancelled'], {
+      description:
+        'applied 已申请, returned 退回, accepted 已受理, opened 已开通, revised 方案变更, cancelled 已取消',
+    }),
+    requestedOn: DayOrNull('Day on which it is wanted'),
+    appliedAt: Moment('When it was dispatched'),
+    acceptedAt: MomentOrNull('When the support centre accepted it'),
+    openedAt: MomentOrNull('When network and user side were opened'),
+    repliedAt: MomentOrNull('When form 2 was replied'),
+  },
+  { description: 'The newest form 2' },
+);
+
+const AcceptanceSummarySchema = Type.Object(
+  {
+    number: Type.String({ description: 'Number of form 4', examples: ['YS-20261225-0001'] }),
+    round: Type.Integer({ description: 'From 1; another one after a failed acceptance' }),
+    conclusion: Type.Union([Type.Enum(['passed', 'failed']), Type.Null()], {
+      description: 'passed 通过, failed 不通过, null before it was held',
+    }),
+    concludedAt: MomentOrNull('When it was concluded'),
+  },
+  { description: 'The newest form 4' },
+);
+
+const CancellationSchema = Type.Object(
+  {
+    reason: Type.String({ description: 'Why' }),
+    by: Type.String({ description: 'Who cancelled it' }),
+    at: Moment('When'),
+    state: Type.String({ description: 'The state it was in', examples: ['provisioning'] }),
+  },
+  { description: 'Why it was cancelled' },
+);
+
+/** The body of `POST /v1/demands/{id}/cancellation`. */
+export const CancellationRequest = Type.Object(
+  {
+    reason: Type.String({
+      minLength: 1,
+      maxLength: 1_000,
+      pattern: '\\S',
+      description: 'Why it is cancelled (取消原因)',
+      examples: ['客户搬迁计划取消'],
+    }),
+    cancelledBy: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 100,
+        pattern: '\\S',
+        description: 'Who decided; `x-actor` when missing',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
 const FlagSchema = Type.Object(
   {
     code: Type.String({ description: 'Stable name, for programs', examples: ['overdue'] }),
@@ -159,6 +219,16 @@ export const DemandSchema = Type.Object(
     confirmation: Type.Union([ConfirmationSummarySchema, Type.Null()], {
       description: 'The reply to the newest form 1; null before there is one',
     }),
+    order: Type.Union([OrderSchema, Type.Null()], { description: 'The newest form 2; null before it' }),
+    acceptance: Type.Union([AcceptanceSummarySchema, Type.Null()], {
+      description: 'The newest form 4; null before it',
+    }),
+    archiveNumber: TextOrNull('Number of the archived acceptance'),
+    service: Type.Union(
+      [Type.Object({ id: Id, number: Type.String({ description: 'Its number' }) }), Type.Null()],
+      { description: 'The service it became' },
+    ),
+    cancellation: Type.Union([CancellationSchema, Type.Null()], { description: 'Null unless cancelled' }),
     flags: Type.Array(FlagSchema, { description: 'What wants attention; empty when nothing does' }),
   },
   { description: 'A demand and where it stands' },

@@ -78,6 +78,24 @@ export function demandView(standing: DemandStanding, calendar: Calendar, now: Da
       ...clockLeft(calendar, now, deadline),
     })),
     confirmation: confirmationSummary(standing.confirmation),
+    order: standing.order && {
+      number: standing.order.number,
+      state: standing.order.state,
+      requestedOn: standing.order.requestedOn ?? null,
+      appliedAt: toShanghaiIso(standing.order.appliedAt),
+      acceptedAt: isoOrNull(standing.order.acceptedAt),
+      openedAt: isoOrNull(standing.order.openedAt),
+      repliedAt: isoOrNull(standing.order.repliedAt),
+    },
+    acceptance: standing.acceptance && {
+      number: standing.acceptance.number,
+      round: standing.acceptance.round,
+      conclusion: standing.acceptance.conclusion ?? null,
+      concludedAt: isoOrNull(standing.acceptance.concludedAt),
+    },
+    archiveNumber: standing.archiveNumber,
+    service: standing.service && { id: standing.service.id, number: standing.service.number },
+    cancellation: demand.cancellation ?? null,
   };
-  return { ...view, standing: standingSentence(view), flags: flagsOf(view) };
+  return { ...view, standing: standingSentence(view), flags: flagsOf(view, standing) };
 }

@@ -1,12 +1,15 @@
 import { timeLeftText } from '../time-left.ts';
 import type { DemandView } from './demand.view.ts';
 
-type Facts = Pick<DemandView, 'state' | 'stateName' | 'openSteps' | 'deadlines'>;
+type Facts = Pick<DemandView, 'state' | 'stateName' | 'openSteps' | 'deadlines' | 'cancellation'>;
 
 /** Where a demand stands, who has it and how much time is left, in one Chinese sentence. */
-export function standingSentence({ state, stateName, openSteps, deadlines }: Facts): string {
+export function standingSentence({ state, stateName, openSteps, deadlines, cancellation }: Facts): string {
   if (state === 'received') return `${stateName}，等待流程启动`;
-  if (state !== 'presale') return stateName;
+  if (cancellation !== null) return `${stateName}：${cancellation.reason}`;
+  if (['completed', 'withdrawn'].includes(state)) return stateName;
+  // The engine has not opened the next step yet.
+  if (state === 'accepted' && openSteps.length === 0) return stateName;
   const who = openSteps.map(({ departmentName, name, assignee, state: stepState }) => {
     const by = assignee === null ? '' : `（${assignee}）`;
     return `${departmentName}${by}${stepState === 'completing' ? '已提交' : '处理'}“${name}”`;

@@ -1,13 +1,12 @@
 import { type Static, Type } from 'typebox';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import type { Form3 } from '../../core/construction/form-3.ts';
-import { handlingDecisionNames } from '../../core/construction/handling-record.entity.ts';
 import { workPlaceNames } from '../../core/construction/work-order.entity.ts';
 import type { DemandRow } from '../../core/demands/find-demands.ts';
-import { departmentName } from '../../core/departments.ts';
 import { DayOrNull, isoOrNull, Moment, MomentOrNull, TextOrNull } from '../moments.ts';
 import { type FormDocument, field, minute, type Section, wideField } from './document.ts';
 import { customerFields, formHead, formSchema, serviceFields, text } from './form-head.ts';
+import { HandlingSchema, handlingView } from './handling-record.ts';
 
 const WorkOrderSchema = Type.Object(
   {
@@ -37,40 +36,6 @@ const WorkOrderSchema = Type.Object(
     completedAt: MomentOrNull('When it was reported'),
   },
   { description: 'A work order (业务施工单)' },
-);
-
-const OpinionSchema = Type.Object(
-  {
-    round: Type.Integer({ description: 'Round of the talk, from 1' }),
-    department: text('Key of the department', 'group-customer'),
-    departmentName: text('The department in Chinese', '集团客户部'),
-    decision: Type.Enum(['resume', 'change', 'cancel'], {
-      description: 'resume 继续施工, change 变更方案, cancel 取消需求',
-    }),
-    decisionName: text('The decision in Chinese', '继续施工'),
-    participant: text('Who took part (参与协商人)'),
-    opinion: text('What they said (意见)'),
-    by: text('Who filled it in'),
-    at: Moment('When'),
-  },
-  { description: 'What one department said' },
-);
-
-/** The written record of art. 22; also answered by `GET /v1/demands/{id}/handling-records`. */
-const HandlingSchema = Type.Object(
-  {
-    number: text('Number of the record', 'XS-20260930-0001'),
-    reason: text('Why the construction was blocked'),
-    reportedBy: text('Who reported it'),
-    reportedAt: Moment('When it was reported'),
-    opinions: Type.Array(OpinionSchema, { description: 'All that was said, in order' }),
-    decision: Type.Union([Type.Enum(['resume', 'change', 'cancel']), Type.Null()], {
-      description: 'What both agreed on; null while they talk',
-    }),
-    decisionName: TextOrNull('The decision in Chinese'),
-    agreedAt: MomentOrNull('When they agreed'),
-  },
-  { description: 'The written record of a blocked construction (协商记录)' },
 );
 
 /** Form 3 业务施工单: the work orders of one round of construction. */
@@ -109,20 +74,7 @@ export function form3View(demand: DemandRow, form: Form3): Static<typeof Form3Sc
       completedBy: one.completedBy ?? null,
       completedAt: isoOrNull(one.completedAt),
     })),
-    handlingRecords: form.handlingRecords.map((record) => ({
-      number: record.number,
-      reason: record.reason,
-      reportedBy: record.reportedBy,
-      reportedAt: toShanghaiIso(record.reportedAt),
-      opinions: record.opinions.map((one) => ({
-        ...one,
-        departmentName: departmentName(one.department),
-        decisionName: handlingDecisionNames[one.decision],
-      })),
-      decision: record.decision ?? null,
-      decisionName: record.decision ? handlingDecisionNames[record.decision] : null,
-      agreedAt: isoOrNull(record.agreedAt),
-    })),
+    handlingRecords: form.handlingRecords.map(handlingView),
   };
 }
 

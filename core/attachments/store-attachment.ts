@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { Acceptance } from '../acceptance/acceptance.entity.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Demand, endedStates } from '../demands/demand.entity.ts';
 import { ConflictError, UnprocessableError } from '../errors.ts';
@@ -48,12 +49,10 @@ export async function storeAttachment(
   const sha256 = createHash('sha256').update(content).digest('hex');
   const [known] = await em.find(
     Attachment,
-    { demandId, kind, sha256 },
+    { demandId, kind, sha256, uploadedAt: { $gte: await sinceWhen(em, demandId, kind) } },
     { orderBy: { seq: 'desc' }, limit: 1 },
   );
-  // After a failed acceptance the same scan counts anew only as a new upload; within one it is a double click.
-  if (known !== undefined && now.getTime() - known.uploadedAt.getTime() < DOUBLE_CLICK_MS)
-    return { attachment: known, isNew: false };
+  if (known !== undefined) return { attachment: known, isNew: false };
   const attachment = em.create(
     Attachment,
     {
@@ -84,8 +83,12 @@ export async function storeAttachment(
   return { attachment, isNew: true };
 }
 
-/** The same file again within this time is one upload. */
-const DOUBLE_CLICK_MS = 10 * 60_000;
+/** A signed form belongs to the acceptance in hand: after a failed one the same scan is a new upload. */
+async function sinceWhen(em: EntityManager, demandId: string, kind: AttachmentKind): Promise<Date> {
+  if (kind !== 'acceptance-form') return new Date(0);
+  const acceptance = await em.findOne(Acceptance, { demandId }, { orderBy: { round: 'desc' } });
+  return acceptance?.openedAt ?? new Date(0);
+}
 
 /** The last part of a path, without what no file system takes; never empty. */
 function cleanName(name: string): string {

@@ -1,6 +1,12 @@
 import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
+import { Acceptance, AcceptanceArchive, type AcceptanceRow } from '../acceptance/acceptance.entity.ts';
 import { Confirmation } from '../confirmations/confirmation.entity.ts';
+import { HandlingRecord, type HandlingRecordRow } from '../construction/handling-record.entity.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
+import { findOrder } from '../provisioning/current-order.ts';
+import { findDeviations } from '../provisioning/deviations.ts';
+import type { OrderRow, OrderSegmentRow } from '../provisioning/provisioning-order.entity.ts';
+import { Service, type ServiceRow } from '../services/service.entity.ts';
 import { Step } from '../steps/step.entity.ts';
 import type { AccessPoint } from './demand.entity.ts';
 import { accessPointsOf, type DemandRow } from './find-demands.ts';
@@ -15,6 +21,15 @@ export interface DemandStanding {
   deadlines: InferEntity<typeof Deadline>[];
   /** The newest round of form 1, replied or not. */
   confirmation: InferEntity<typeof Confirmation> | null;
+  /** The newest form 2. */
+  order: OrderRow | null;
+  /** Segments of it that were built on another day than replied. */
+  deviations: OrderSegmentRow[];
+  /** The written record of a construction that is blocked now. */
+  obstacle: HandlingRecordRow | null;
+  acceptance: AcceptanceRow | null;
+  archiveNumber: string | null;
+  service: ServiceRow | null;
 }
 
 export async function demandStanding(em: EntityManager, demand: DemandRow): Promise<DemandStanding> {
@@ -27,5 +42,12 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
     steps: await em.find(Step, { demandId, ...open }, { orderBy: { seq: 'asc' } }),
     deadlines: await em.find(Deadline, { demandId, ...ticking }, { orderBy: { dueAt: 'asc' } }),
     confirmation: await em.findOne(Confirmation, { demandId }, { orderBy: { round: 'desc' } }),
+    order: await findOrder(em, demandId),
+    deviations: await findDeviations(em, demandId),
+    obstacle: await em.findOne(HandlingRecord, { demandId, decision: null }, { orderBy: { seq: 'desc' } }),
+    acceptance: await em.findOne(Acceptance, { demandId }, { orderBy: { round: 'desc' } }),
+    archiveNumber:
+      (await em.findOne(AcceptanceArchive, { demandId }, { orderBy: { seq: 'desc' } }))?.number ?? null,
+    service: await em.findOne(Service, { demandId }),
   };
 }
