@@ -8,7 +8,7 @@ import type { DemandRow } from '../demands/find-demands.ts';
 import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { orderCircuits, orderSegments } from '../provisioning/current-order.ts';
-import { AcceptanceArchive, type AcceptanceArchiveRow } from './acceptance.entity.ts';
+import { Acceptance, AcceptanceArchive, type AcceptanceArchiveRow } from './acceptance.entity.ts';
 import { loadForm4 } from './form-4.ts';
 
 /**
@@ -91,7 +91,7 @@ export async function archiveAcceptance(
       archivedAt: now,
       customerCode: demand.customerCode,
       customerName: demand.customerName,
-      circuits: circuits.flatMap(({ code }) => (code ? [code] : [])),
+      circuits: codesOf(circuits),
       metadata,
       sha256: await hashOf(em, metadata, files),
     },
@@ -156,9 +156,38 @@ async function hashOf(
   return hash.digest('hex');
 }
 
-/** Whether an archive is what it was when it was made: metadata, files and all. */
+/**
+ * Whether an archive is what it was when it was made: metadata, files and all. What it is found by stands outside the
+ * hash, as the names of the files do: these are compared with the metadata, which the hash covers.
+ */
 export async function isIntact(em: EntityManager, archive: AcceptanceArchiveRow): Promise<boolean> {
-  const files = Array.isArray(archive.metadata.files) ? archive.metadata.files : [];
-  const found = await em.find(Attachment, { id: { $in: files.map(({ id }) => id) } });
-  return found.length === files.length && (await hashOf(em, archive.metadata, files)) === archive.sha256;
+  const { files }: { files?: unknown } = Object(archive.metadata);
+  const listed = Array.isArray(files) ? files : [];
+  const kept = await em.find(Attachment, { demandId: archive.demandId });
+  const facts = new Set(kept.map((file) => canonical(plain(fileFacts(file)))));
+  // The hash before what it covers is read: only what is known to be true has a known shape.
+  return (
+    listed.every((file) => facts.has(canonical(file))) &&
+    (await hashOf(em, archive.metadata, listed)) === archive.sha256 &&
+    (await isFoundByWhatItSays(em, archive))
+  );
 }
+
+async function isFoundByWhatItSays(em: EntityManager, archive: AcceptanceArchiveRow): Promise<boolean> {
+  const { number, archivedAt, circuits, acceptance, demand } = Object(archive.metadata);
+  return (
+    number === archive.number &&
+    archivedAt === toShanghaiIso(archive.archivedAt) &&
+    demand.customer.code === archive.customerCode &&
+    demand.customer.name === archive.customerName &&
+    canonical(codesOf(circuits)) === canonical(archive.circuits) &&
+    (await em.count(Acceptance, {
+      id: archive.acceptanceId,
+      demandId: archive.demandId,
+      number: acceptance.number,
+    })) === 1
+  );
+}
+
+const codesOf = (circuits: { code?: string | null | undefined }[]): string[] =>
+  circuits.flatMap(({ code }) => (code ? [code] : []));
