@@ -55,9 +55,11 @@ export async function reportCompletion(
     recipient: 'department',
     demandId: demand.id,
     deadlineId: null,
-    text: [message, ...(deviations.length > 0 ? ['与资源确认时答复的日期不一致：', ...deviations] : [])].join(
-      '\n',
-    ),
+    text: [
+      message,
+      '请在5个工作日内组织客户、客户经理和客户服务支撑中心验收。',
+      ...(deviations.length > 0 ? ['与资源确认时答复的日期不一致：', ...deviations] : []),
+    ].join('\n'),
   });
   await notifications.notifyCustomer(em, {
     at: now,
@@ -65,7 +67,7 @@ export async function reportCompletion(
     demandId: demand.id,
     address: demand.customer.contactEmail ?? demand.customer.contactPhone,
     subject: `业务开通通知（${demand.number}）`,
-    text: `${demand.customer.contactName}，您好：\n${message}\n如有疑问请联系客户经理${demand.accountManager.name}（${demand.accountManager.phone}）。`,
+    text: `${demand.customer.contactName}，您好：\n${message}\n我们将在5个工作日内组织验收，请予配合并签字确认。\n如有疑问请联系客户经理${demand.accountManager.name}（${demand.accountManager.phone}）。`,
   });
   await em.flush();
 }
@@ -75,6 +77,5 @@ function completionText(demand: DemandRow, order: OrderRow, circuits: CircuitRow
   return [
     `${demand.customerName}的${demand.product.name}（需求 ${demand.number}，开通单 ${order.number}）已于${toShanghaiText(openedAt)}开通。`,
     ...lines,
-    '将在5个工作日内组织验收，请予配合并签字确认。',
   ].join('\n');
 }

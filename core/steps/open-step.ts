@@ -105,9 +105,9 @@ export async function openStep(
     // Tasklist shows this on the task's card: a clerk with forty tasks of one name tells them apart by it.
     taskContextDisplayName: [
       demand.number,
-      shortened(demand.customerName),
-      // One task per owning unit (art. 21).
+      // One task per owning unit (art. 21), told apart by it: before the customer's name, which a narrow card cuts off.
       ...(typeof variables.owner === 'string' ? [variables.owner] : []),
+      shortened(demand.customerName),
     ].join(' '),
     step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
   };

@@ -14,7 +14,7 @@ import { currentAcceptance } from '../open-acceptance.ts';
 
 /** What is measured on every circuit, with its label and bounds. */
 const measures = {
-  testHours: { label: '测试时长（小时）', minimum: 0, maximum: 1_000 },
+  testHours: { label: '测试时长（小时）', minimum: 0.1, maximum: 1_000 },
   erroredSeconds: { label: '误码秒（秒）', minimum: 0, maximum: 10_000_000 },
   loopDelay: { label: '环路时延（毫秒）', minimum: 0, maximum: 100_000 },
   loss: { label: '丢包率（%）', minimum: 0, maximum: 100 },
@@ -65,22 +65,58 @@ const measuredOf = (circuit: CircuitRow, result: Result): Measured => {
   return Object.fromEntries(measureNames.map((name) => [name, own?.[name] ?? result[name] ?? null]));
 };
 
-function measureFaults(label: string, measured: Measured): string[] {
-  return measureNames.flatMap((name) => {
-    const { label: measure, minimum, maximum } = measures[name];
+/** Figures that cannot be. */
+const valueFaults = (prefix: string, measured: Measured): string[] =>
+  measureNames.flatMap((name) => {
+    const { label, minimum, maximum } = measures[name];
     const value = measured[name] ?? null;
-    if (value === null) return name === optional ? [] : [`${label}请填写“${measure}”。`];
-    return value < minimum || value > maximum
-      ? [`${label}“${measure}”应在 ${minimum} 到 ${maximum} 之间：${value}。`]
+    if (value === null) return [];
+    if (value < minimum || value > maximum)
+      return [`${prefix}“${label}”应在 ${minimum} 到 ${maximum} 之间：${value}。`];
+    return name === 'erroredSeconds' && !Number.isInteger(value)
+      ? [`${prefix}“${label}”应为整数：${value}。`]
       : [];
   });
+
+/** Names of access points, as many as a person reads in one sentence. */
+const named = (names: string[]): string =>
+  names.length <= 5 ? names.join('、') : `${names.slice(0, 5).join('、')}等${names.length}处`;
+
+function measureFaults(circuits: CircuitRow[], result: Result): string[] {
+  const lines = result.circuits ?? [];
+  const points = new Map(circuits.map((one) => [one.accessPointId, one.accessPointName]));
+  const repeated = new Set(lines.map(({ accessPointId }) => accessPointId)).size < lines.length;
+  const measured = circuits.map((one) => ({ name: one.accessPointName, values: measuredOf(one, result) }));
+  // A failed acceptance may have been broken off before anything was measured, but a circuit is measured or it is not.
+  const due =
+    result.conclusion === 'passed'
+      ? measured
+      : measured.filter(({ values }) => measureNames.some((name) => (values[name] ?? null) !== null));
+  const missing = measureNames.flatMap((name) => {
+    const without = name === optional ? [] : due.filter(({ values }) => (values[name] ?? null) === null);
+    if (without.length === 0) return [];
+    const where = without.length === circuits.length ? '' : `：${named(without.map((one) => one.name))}`;
+    return [`请填写“${measures[name].label}”${where}。`];
+  });
+  return [
+    ...lines
+      .filter(({ accessPointId }) => !points.has(accessPointId ?? ''))
+      .map(({ accessPointName }) => `“${accessPointName ?? '（未填）'}”不是本次验收的接入点。`),
+    ...(repeated ? ['同一接入点的测试结果填写了多次。'] : []),
+    ...valueFaults('', result),
+    ...lines.flatMap((line) => {
+      const name = points.get(line.accessPointId ?? '');
+      return name === undefined ? [] : valueFaults(`${name}：`, line);
+    }),
+    ...missing,
+  ];
 }
 
 /** Named and dated by all three (art. 23); nobody signs before the service was open, or tomorrow. */
 function signatureFaults(result: Result, openedAt: Date, now: Date): string[] {
   const opened = toShanghaiIso(openedAt).slice(0, 10);
   return signatures.flatMap(([who, label]) => {
-    const on = result[`${who}SignedOn`];
+    const on = textOrNull(result[`${who}SignedOn`]);
     const dated = pastDate(`${label}签字日期`, on, now);
     const early =
       dated.length === 0 && (on ?? '') < opened
@@ -147,17 +183,14 @@ export const organizeAcceptance = defineStep({
   async check(result, context) {
     const { em, now, demand } = context;
     const handler = required('经办人', result.handler);
-    if (result.conclusion === 'failed') return [...required('缺陷与整改要求', result.defects), ...handler];
-    if (result.conclusion !== 'passed') return ['请选择验收结论：通过或不通过。', ...handler];
+    if (result.conclusion !== 'passed' && result.conclusion !== 'failed')
+      return ['请选择验收结论：通过或不通过。', ...handler];
     const order = await currentOrder(em, demand.id);
-    const circuits = await orderCircuits(em, order.id);
-    const uniform = measureFaults('', result);
-    const each = circuits.flatMap((one) =>
-      measureFaults(`${one.accessPointName}：`, measuredOf(one, result)),
-    );
+    const measured = measureFaults(await orderCircuits(em, order.id), result);
+    if (result.conclusion === 'failed')
+      return [...required('缺陷与整改要求', result.defects), ...measured, ...handler];
     return [
-      // Where nothing is said per circuit, one sentence for all is enough.
-      ...((result.circuits ?? []).length === 0 && each.length > 0 ? uniform : each),
+      ...measured,
       ...signatureFaults(result, order.openedAt ?? now, now),
       ...(await uploadFaults(context)),
       ...handler,
@@ -173,12 +206,15 @@ export const organizeAcceptance = defineStep({
     acceptance.concludedAt = now;
     acceptance.concludedBy = handler;
     acceptance.defects = passed ? null : textOrNull(result.defects);
-    acceptance.customerSignature = signatureOf(result.customerSigner, result.customerSignedOn);
-    acceptance.managerSignature = signatureOf(result.managerSigner, result.managerSignedOn);
-    acceptance.supportSignature = signatureOf(result.supportSigner, result.supportSignedOn);
+    // A form that came back as passed and is now failed still carries the signatures it no longer shows.
+    if (passed) {
+      acceptance.customerSignature = signatureOf(result.customerSigner, result.customerSignedOn);
+      acceptance.managerSignature = signatureOf(result.managerSigner, result.managerSignedOn);
+      acceptance.supportSignature = signatureOf(result.supportSigner, result.supportSignedOn);
+    }
     for (const circuit of await orderCircuits(em, order.id)) {
       const { testHours, erroredSeconds, loopDelay, loss, receivedPower } = measuredOf(circuit, result);
-      // A failed acceptance may have been broken off before anything was measured.
+      // A circuit of a failed acceptance that was broken off before it was measured.
       if (testHours == null || erroredSeconds == null || loopDelay == null || loss == null) continue;
       em.create(
         AcceptanceTest,
@@ -190,7 +226,7 @@ export const organizeAcceptance = defineStep({
           accessPointName: circuit.accessPointName,
           position: circuit.position,
           testHours,
-          erroredSeconds: Math.round(erroredSeconds),
+          erroredSeconds,
           loopDelay,
           loss,
           receivedPower: receivedPower ?? null,
