@@ -17,6 +17,7 @@ export const errorCodes = {
   'deadline-due': { status: 409, when: 'the due moment has passed: too late to move it' },
   'deadline-paused': { status: 409, when: 'the clock is paused already' },
   'deadline-not-paused': { status: 409, when: 'the clock runs: nothing to resume' },
+  'unit-not-waiting': { status: 409, when: 'the unit does not wait to be released; `state`' },
   'body-too-large': { status: 413, when: 'the body is larger than the route accepts' },
   'unsupported-media-type': { status: 415, when: 'the content type is not application/json' },
   'file-missing': { status: 422, when: 'an upload holds no file, or broke off' },

@@ -1,15 +1,34 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { InferEntity } from '@mikro-orm/postgresql';
+import { Type } from 'typebox';
+import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { answerOnce } from '../../core/idempotency/answer-once.ts';
+import {
+  findResource,
+  type HeldCounts,
+  heldCounts,
+  heldUnits,
+  releaseUnit,
+} from '../../core/inventory/held-units.ts';
 import { importResources } from '../../core/inventory/import-resources.ts';
 import { listResources, type ResourceRow } from '../../core/inventory/list-resources.ts';
 import { ResourceImportSchema } from '../../core/inventory/resource.schema.ts';
+import { ResourceHistory, unitStateNames } from '../../core/inventory/resource-unit.entity.ts';
 import { segmentNames } from '../../core/segments.ts';
 import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
-import { creationHeaders } from '../headers.ts';
-import { pageOf } from '../pages.ts';
+import { creationHeaders, writingHeaders } from '../headers.ts';
+import { pageOf, pageQuery } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
-import { ImportAnswer, ResourceListQuery, ResourcePage } from './resource.schema.ts';
+import {
+  HistoryPage,
+  ImportAnswer,
+  ResourceDetail,
+  ResourceListQuery,
+  ResourcePage,
+  ResourceParams,
+  UnitParams,
+} from './resource.schema.ts';
 
 /** 1000 resources with the longest texts the schema takes. */
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -63,14 +82,117 @@ export const resourceRoutes =
         },
       },
       async ({ query }) => {
-        const rows = await listResources(orm.em.fork(), { ...query, limit: query.limit + 1 });
-        return pageOf(rows, query.limit, ({ seq }) => seq, resourceView);
+        const em = orm.em.fork();
+        const rows = await listResources(em, { ...query, limit: query.limit + 1 });
+        const counts = await heldCounts(
+          em,
+          rows.map(({ id }) => id),
+        );
+        return pageOf(
+          rows,
+          query.limit,
+          ({ seq }) => seq,
+          (row) => resourceView(row, counts.get(row.id)),
+        );
+      },
+    );
+
+    app.get(
+      '/resources/:code',
+      {
+        schema: {
+          operationId: 'getResource',
+          tags: ['resources'],
+          summary: 'A resource with the units that demands hold 资源及占用',
+          params: ResourceParams,
+          response: { 200: ResourceDetail, ...errorResponses(404) },
+        },
+      },
+      async ({ params }) => {
+        const em = orm.em.fork();
+        const row = await findResource(em, params.code);
+        const counts = await heldCounts(em, [row.id]);
+        const units = await heldUnits(em, row.id);
+        return {
+          ...resourceView(row, counts.get(row.id)),
+          units: units.map(({ unit, demandNumber }) => ({
+            number: unit.number,
+            state: unit.state,
+            stateName: unitStateNames[unit.state],
+            demandNumber,
+            accessPointId: unit.accessPointId ?? null,
+            since: toShanghaiIso(unit.since),
+          })),
+        };
+      },
+    );
+
+    app.get(
+      '/resources/:code/history',
+      {
+        schema: {
+          operationId: 'getResourceHistory',
+          tags: ['resources'],
+          summary: 'The life of a resource, oldest first 资源履历',
+          params: ResourceParams,
+          querystring: Type.Object(pageQuery, { additionalProperties: false }),
+          response: { 200: HistoryPage, ...errorResponses(404) },
+        },
+      },
+      async ({ params, query: { limit, after } }) => {
+        const em = orm.em.fork();
+        const { code } = await findResource(em, params.code);
+        const where = { resourceCode: code, ...(after === undefined ? {} : { id: { $gt: after } }) };
+        const rows = await em.find(ResourceHistory, where, { orderBy: { id: 'asc' }, limit: limit + 1 });
+        return pageOf(rows, limit, ({ id }) => id, historyLine);
+      },
+    );
+
+    app.post(
+      '/resources/:code/units/:number/release',
+      {
+        schema: {
+          operationId: 'releaseUnit',
+          tags: ['resources'],
+          summary: 'A unit was dismantled and is free again 释放端口',
+          description: 'Only for a unit that waits to be released (待释放); any other state is 409.',
+          params: UnitParams,
+          headers: writingHeaders,
+          response: {
+            200: Type.Object({
+              free: Type.Integer({ description: 'Units of the resource that are free now' }),
+            }),
+            ...errorResponses(404, 409),
+          },
+        },
+      },
+      async (request) => {
+        const now = await clock.now();
+        const actor = actorOf(request);
+        const { code, number } = request.params;
+        return await orm.em.fork().transactional(async (em) => ({
+          free: await releaseUnit(em, { now, actor, code, number }),
+        }));
       },
     );
   };
 
 /** What the row is for a reader: the keys by which it is stored and compared stay inside. */
-const resourceView = ({ id, seq, version, coverageKey, ...resource }: ResourceRow) => ({
+const resourceView = (
+  { id, seq, version, coverageKey, ...resource }: ResourceRow,
+  held: HeldCounts = { reserved: 0, occupied: 0, toBeReleased: 0 },
+) => ({
   ...resource,
+  ...held,
   segmentName: segmentNames[resource.segment],
+});
+
+const historyLine = (row: InferEntity<typeof ResourceHistory>) => ({
+  at: toShanghaiIso(row.at),
+  actor: row.actor,
+  unitNumber: row.unitNumber ?? null,
+  from: row.from ?? null,
+  to: row.to ?? null,
+  demandId: row.demandId ?? null,
+  text: row.text,
 });

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
+import { type EntityManager, type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { UnprocessableError } from '../errors.ts';
 import { lockNumbers } from '../lock-numbers.ts';
 import { checkResourcesInput } from './check-resources-input.ts';
 import { Resource } from './resource.entity.ts';
 import type { ResourceInput } from './resource.schema.ts';
+import { ResourceUnit } from './resource-unit.entity.ts';
 
 export interface ImportCounts {
   created: number;
@@ -25,7 +27,13 @@ export async function importResources(
 ): Promise<ImportCounts> {
   checkResourcesInput(resources);
   await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.resourceImport]);
-  const known = await em.find(Resource, { code: { $in: resources.map(({ code }) => code) } });
+  // Locked in the order in which allocations lock them.
+  const known = await em.find(
+    Resource,
+    { code: { $in: resources.map(({ code }) => code) } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  await checkHeldUnits(em, resources, known);
   const byCode = new Map(known.map((row) => [row.code, row]));
   const created: string[] = [];
   const before: Changes = {};
@@ -75,3 +83,34 @@ function changesOf(row: InferEntity<typeof Resource>, resource: ResourceInput) {
 /** The order of a list (serviceTypes) does not make another value. */
 const comparable = (value: unknown): string =>
   JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+
+/**
+ * What demands hold cannot be imported away. @throws UnprocessableError `resources-make-no-sense` with every fault.
+ */
+async function checkHeldUnits(
+  em: EntityManager,
+  resources: ResourceInput[],
+  known: InferEntity<typeof Resource>[],
+): Promise<void> {
+  const ids = new Map(known.map(({ code, id }) => [code, id]));
+  const units = await em.find(ResourceUnit, {
+    resourceId: { $in: [...ids.values()] },
+    state: { $ne: 'free' },
+  });
+  const faults = resources.flatMap(({ code, capacity, free }, index) => {
+    const held = units.filter(({ resourceId }) => resourceId === ids.get(code));
+    const highest = Math.max(0, ...held.map(({ number }) => number));
+    const most = capacity - held.length;
+    const at = (field: string, message: string) => [{ pointer: `/resources/${index}/${field}`, message }];
+    if (capacity < highest) return at('capacity', `Must be at least ${highest}: a demand holds that unit.`);
+    return free > most
+      ? at('free', `Must be at most ${most}: demands hold ${held.length} of the units.`)
+      : [];
+  });
+  if (faults.length > 0)
+    throw new UnprocessableError(
+      'resources-make-no-sense',
+      'Nothing was imported: correct what "faults" names and send all of it again.',
+      { faults },
+    );
+}
