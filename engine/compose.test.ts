@@ -180,6 +180,11 @@ describe('docker/compose.yaml', () => {
       });
     }
   });
+
+  test('tells the links in forms the port at which the API is published, unless another address is given', () => {
+    const published = named('api').ports?.[0]?.replace(/:\d+$/, '');
+    expect(named('workers').environment.PUBLIC_URL).toBe(`\${PUBLIC_URL:-http://${published}}`);
+  });
 });
 
 describe('docker/Dockerfile', () => {
