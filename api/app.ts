@@ -18,6 +18,8 @@ import { serviceRoutes } from './services/service.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
 import { stepRoutes } from './steps/step.routes.ts';
 import { templateRoutes } from './templates/template.routes.ts';
+import { uploadRoutes } from './uploads/upload.routes.ts';
+import { webhookRoutes } from './webhooks/webhook.routes.ts';
 
 /** 200 access points with the longest names and addresses fit four times. */
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
@@ -45,6 +47,7 @@ export async function createApp({
   serveMetrics(app, deps);
   await serveOpenApi(app);
   await app.register(healthRoutes(deps));
+  await app.register(uploadRoutes(deps));
   await app.register(
     async (v1) => {
       await v1.register(demandRoutes(deps));
@@ -59,6 +62,7 @@ export async function createApp({
       await v1.register(serviceRoutes(deps));
       await v1.register(notificationRoutes(deps));
       await v1.register(statisticsRoutes(deps));
+      await v1.register(webhookRoutes(deps));
     },
     { prefix: '/v1' },
   );

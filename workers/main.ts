@@ -11,6 +11,7 @@ import { createHttpInventory } from '../core/inventory/http-inventory.ts';
 import { createNotifications } from '../core/notifications/embedded-notifications.ts';
 import { jobHandlers } from './handlers.ts';
 import { runRelay } from './relay/run-relay.ts';
+import { createMailer } from './relay/send-mail.ts';
 import { serveJobs } from './serve-jobs.ts';
 
 const config = readConfig(process.env);
@@ -40,7 +41,8 @@ const handlers = jobHandlers({
 });
 
 const jobs = serveJobs(client, handlers, { orm, clock, log });
-const relay = runRelay({ orm, engine, clock, log });
+const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_URL, config.MAIL_FROM);
+const relay = runRelay({ orm, engine, clock, log, mailer });
 
 /** Ready: the record and the engine answer. */
 const health = createServer(async (request, response) => {

@@ -146,7 +146,7 @@ export const attachmentRoutes =
         if (row === null) throw new NotFoundError('attachment', params.id);
         return await reply
           .type(row.mediaType)
-          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(row.name)}`)
+          .header('content-disposition', `attachment; filename*=UTF-8''${fileNameValue(row.name)}`)
           .header('x-content-type-options', 'nosniff')
           .send(row.content as never);
       },
@@ -160,7 +160,10 @@ async function oneFile(request: FastifyRequest): Promise<{ name: string; content
   try {
     const part: MultipartFile | undefined = await request.file();
     if (part === undefined) throw missing();
-    return { name: part.filename, content: await part.toBuffer() };
+    const content = await part.toBuffer();
+    // A second file would be dropped without a word.
+    for await (const _more of request.files()) throw missing();
+    return { name: part.filename, content };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'FST_REQ_FILE_TOO_LARGE')
@@ -179,4 +182,11 @@ const missing = (): UnprocessableError =>
   new UnprocessableError(
     'file-missing',
     'There is no file in the request, or more than one: send exactly one.',
+  );
+
+/** A file's name as RFC 5987 has it: `'()*` are escaped, too. */
+const fileNameValue = (name: string): string =>
+  encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -99,6 +99,7 @@ export const serviceRoutes =
                   description: 'Number of the customer exactly, or a part of the name',
                 }),
               ),
+              state: Type.Optional(Type.Enum(['active'], { description: 'Only services in this state' })),
               circuit: Type.Optional(
                 Type.String({
                   minLength: 1,

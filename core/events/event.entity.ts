@@ -1,14 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** What other systems may want to know, once it happened: see `docs` of the webhooks. */
-export type EventType =
-  | 'step.opened'
-  | 'provisioning.completed'
-  | 'construction.blocked'
-  | 'acceptance.archived'
-  | 'service.activated'
-  | 'demand.cancelled'
-  | 'demand.revised';
+/** What other systems may want to know, once it happened: type and when. */
+export const eventTypes = {
+  'step.opened': 'a human step waits: `id`, `key`, `name`, `department`; so engineering learns of a hand-off',
+  'provisioning.completed':
+    'the service is open and form 2 replied (art. 21): `order`, `circuits`, `openedAt`, `deviations`',
+  'construction.blocked': 'construction cannot go on (art. 22): `number`, `reason`',
+  'acceptance.archived': 'the signed acceptance is archived (art. 23): `number`, `sha256`, `files`',
+  'service.activated': 'the service is active: `service`, `circuits`',
+  'demand.cancelled': 'a demand was cancelled: `state`, `reason`, `by`',
+  'demand.revised': 'the solution is changed, presale begins again: `order`, `reason`',
+} as const;
+export type EventType = keyof typeof eventTypes;
 
 /** An event that happened, written in the transaction of its cause; append-only. */
 export const Event = defineEntity({

@@ -8,6 +8,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export interface ServiceFilter {
   /** The customer's number exactly, or a part of the name. */
   customer?: string | undefined;
+  state?: ServiceRow['state'] | undefined;
   /** Code of a circuit, exactly. */
   circuit?: string | undefined;
   limit: number;
@@ -18,7 +19,8 @@ export interface ServiceFilter {
 /** Services, newest first. */
 export async function listServices(em: EntityManager, filter: ServiceFilter): Promise<ServiceRow[]> {
   const where: FilterQuery<ServiceRow>[] = [];
-  const { customer, circuit, after, limit } = filter;
+  const { customer, circuit, state, after, limit } = filter;
+  if (state !== undefined) where.push({ state });
   if (after !== undefined) where.push({ seq: { $lt: after } });
   if (customer !== undefined) {
     const part = customer.replaceAll(/[\\%_]/g, (wildcard) => `\\${wildcard}`);

@@ -3,6 +3,9 @@ import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { Demand } from '../../core/demands/demand.entity.ts';
 import { enterPresale } from '../../core/demands/enter-presale.ts';
 import { DomainError } from '../../core/errors.ts';
+import { Event, Webhook } from '../../core/events/event.entity.ts';
+import { sendWebhook } from '../../core/events/webhooks.ts';
+import { Notification } from '../../core/notifications/notification.entity.ts';
 import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { Step } from '../../core/steps/step.entity.ts';
 import type { RelayDeps } from './relay-deps.ts';
@@ -22,11 +25,11 @@ const notVisible = (attempts: number, stepId: string): Delivery =>
 
 const DAY_MS = 86_400_000;
 
-type Deps = Pick<RelayDeps, 'orm' | 'engine' | 'clock'>;
+type Deps = Pick<RelayDeps, 'orm' | 'engine' | 'clock' | 'mailer'>;
 
 /** Carries out one row of the outbox. @throws TransientError when the engine is away. */
 export async function deliver(
-  { orm, engine, clock }: Deps,
+  { orm, engine, clock, mailer }: Deps,
   message: InferEntity<typeof OutboxMessage>,
 ): Promise<Delivery> {
   const { id: messageId, key, kind, payload } = message;
@@ -51,20 +54,20 @@ export async function deliver(
     case 'deadline-advanced':
       await publish('deadline-advanced', DAY_MS);
       return DONE;
+    case 'send-mail':
+      return await sendMail({ orm, mailer }, key);
+    case 'send-webhook':
+      return await tellWebhook(orm, message);
     case 'complete-step':
-      return await onUserTask({ orm, engine, clock }, message, ['completing'], async (taskKey, step) =>
+      return await onUserTask({ orm, engine }, message, ['completing'], async (taskKey, step) =>
         engine.completeUserTask(taskKey, step.result ?? {}),
       );
     case 'update-step':
-      return await onUserTask(
-        { orm, engine, clock },
-        message,
-        ['open', 'completing'],
-        async (taskKey, step) =>
-          engine.updateUserTask(taskKey, {
-            ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
-            priority: step.priority,
-          }),
+      return await onUserTask({ orm, engine }, message, ['open', 'completing'], async (taskKey, step) =>
+        engine.updateUserTask(taskKey, {
+          ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
+          priority: step.priority,
+        }),
       );
     default:
       throw new DomainError(
@@ -75,12 +78,38 @@ export async function deliver(
   }
 }
 
+/** A message to a customer; one that was sent is not sent again. */
+async function sendMail({ orm, mailer }: Pick<Deps, 'orm' | 'mailer'>, id: string): Promise<Delivery> {
+  const em = orm.em.fork();
+  const row = await em.findOne(Notification, { id });
+  if (row === null || row.sentAt || !row.address || mailer === null) return DONE;
+  const [subject = '', ...text] = row.text.split('\n');
+  await mailer.send({ id, to: row.address, subject, text: text.join('\n').trim() });
+  row.sentAt = new Date();
+  await em.flush();
+  return DONE;
+}
+
+/** Tries of one event at one webhook, doubling from 2 s to an hour: about three days. */
+const WEBHOOK_TRIES = 84;
+const HOUR_MS = 3_600_000;
+
+async function tellWebhook(orm: Deps['orm'], message: InferEntity<typeof OutboxMessage>): Promise<Delivery> {
+  const em = orm.em.fork();
+  const webhook = await em.findOne(Webhook, { id: String(message.payload.webhookId) });
+  const event = await em.findOne(Event, { id: String(message.payload.eventId) });
+  if (webhook === null || event === null) return DONE;
+  const error = await sendWebhook(webhook, event);
+  if (error === null || message.attempts >= WEBHOOK_TRIES) return DONE;
+  return { done: false, retryInMs: Math.min(HOUR_MS, 1_000 * 2 ** message.attempts), error };
+}
+
 const isCancelled = async (orm: Deps['orm'], demandId: string): Promise<boolean> =>
   (await orm.em.fork().findOne(Demand, { id: demandId }))?.state === 'cancelled';
 
 /** Finds the step's user task and does something with it, as long as the step is in one of these states. */
 async function onUserTask(
-  { orm, engine }: Deps,
+  { orm, engine }: Pick<Deps, 'orm' | 'engine'>,
   { key: stepId, attempts }: InferEntity<typeof OutboxMessage>,
   states: string[],
   act: (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>,

@@ -52,6 +52,7 @@ export const relayDeps = (orm: Orm, engine: Engine, log: Logger = pino({ level: 
   engine,
   clock: { now: async () => now },
   log,
+  mailer: null,
 });
 
 /** For tests: a logger that keeps its lines. */

@@ -12,7 +12,7 @@ const BATCH = 20;
  * everything is done when it is back. Several relays share the rows by lease.
  * @returns how many rows were looked at; 0 means that there is nothing to do now.
  */
-export async function relayOnce({ orm, engine, clock, log }: RelayDeps): Promise<number> {
+export async function relayOnce({ orm, engine, clock, log, mailer }: RelayDeps): Promise<number> {
   const em = orm.em.fork();
   const claimed: { id: string }[] = await em.execute(
     `update outbox_message set next_attempt_at = now() + interval '${LEASE_SECONDS} seconds', attempts = attempts + 1
@@ -23,7 +23,7 @@ export async function relayOnce({ orm, engine, clock, log }: RelayDeps): Promise
   await Promise.all(
     claimed.map(async ({ id }) => {
       const message = await orm.em.fork().findOneOrFail(OutboxMessage, { id });
-      const delivery = await deliver({ orm, engine, clock }, message).catch(
+      const delivery = await deliver({ orm, engine, clock, mailer }, message).catch(
         (error: unknown): Delivery => ({
           done: false,
           retryInMs: backOff(message.attempts),

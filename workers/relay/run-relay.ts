@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '../../core/database-away.ts';
+import { dispatchEvents } from '../../core/events/webhooks.ts';
 import { relayOnce } from './relay.ts';
 import type { RelayDeps } from './relay-deps.ts';
 import { watchTasks } from './watch-tasks.ts';
@@ -32,10 +33,13 @@ function loop(deps: RelayDeps, name: string, pauseMs: number, turn: () => Promis
   };
 }
 
-/** The relay: the outbox every 150 ms, the engine's task list every 1.5 s. */
+/** The relay: the outbox every 150 ms, new events every 500 ms, the engine's task list every 1.5 s. */
 export function runRelay(deps: RelayDeps): Loop {
   const loops = [
     loop(deps, 'outbox', 150, async () => await relayOnce(deps)),
+    loop(deps, 'events', 500, async () =>
+      deps.orm.em.fork().transactional(async (em) => await dispatchEvents(em)),
+    ),
     loop(deps, 'tasks', 1_500, async () => await watchTasks(deps)),
   ];
   return { close: async () => void (await Promise.all(loops.map(async (one) => await one.close()))) };

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { findDemand } from '../../core/demands/find-demands.ts';
+import { NotFoundError } from '../../core/errors.ts';
+import type { ApiDeps } from '../deps.ts';
+import { unknownDemandPage, uploadPage } from './upload-page.ts';
+
+/** The page on which staff upload the signed acceptance: Tasklist 8.6 takes no files. */
+export const uploadRoutes =
+  ({ orm }: ApiDeps): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      '/uploads/acceptance',
+      {
+        schema: {
+          hide: true,
+          querystring: Type.Object({ demand: Type.String({ minLength: 1, maxLength: 64 }) }),
+        },
+      },
+      async ({ query }, reply) => {
+        const nonce = randomBytes(16).toString('base64');
+        const page = await findDemand(orm.em.fork(), query.demand).then(
+          ({ id, number, customerName }) => ({
+            code: 200,
+            html: uploadPage({ id, number, customerName, nonce }),
+          }),
+          (error: unknown) => {
+            if (!(error instanceof NotFoundError)) throw error;
+            return { code: 404, html: unknownDemandPage(query.demand, nonce) };
+          },
+        );
+        return await reply
+          .code(page.code)
+          .type('text/html; charset=utf-8')
+          .headers({
+            'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+            'x-content-type-options': 'nosniff',
+            'cache-control': 'no-store',
+          })
+          .send(page.html);
+      },
+    );
+  };
