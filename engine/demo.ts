@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from '../core/database.ts';
 import { caller } from './demo/caller.ts';
@@ -55,7 +55,12 @@ async function demo(): Promise<void> {
   ]);
   const api = caller(`http://localhost:${running.ports.api}`);
   await api.loadResources(await readFile(join(examples, 'resources.json'), 'utf8'));
-  for (const scene of scenes) await play(scene, { api, clock: running.clock, print: console.log });
+  const keep = async (name: string, content: Blob): Promise<string> => {
+    const path = join(project, '.data', name);
+    await writeFile(path, Buffer.from(await content.arrayBuffer()));
+    return path;
+  };
+  for (const scene of scenes) await play(scene, { api, clock: running.clock, print: console.log, keep });
   console.log('\n示例演示完毕:以上每一行都来自真实引擎,时钟由演示向前拨动。');
 }
 

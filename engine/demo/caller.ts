@@ -4,7 +4,12 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { OpenStep } from './staff.ts';
 
-const Demand = Type.Object({ id: Type.String(), number: Type.String(), state: Type.String() });
+const Demand = Type.Object({
+  id: Type.String(),
+  number: Type.String(),
+  state: Type.String(),
+  archiveNumber: Type.Union([Type.String(), Type.Null()]),
+});
 const Line = Type.Object({
   id: Type.String(),
   at: Type.String(),
@@ -33,7 +38,27 @@ export function caller(apiUrl: string) {
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
     return text === '' ? null : JSON.parse(text);
   }
+  /** The acceptance of a demand as it is printed, signed and archived. */
+  async function acceptancePdf(id: string): Promise<Blob> {
+    const response = await fetch(new URL(`/v1/demands/${id}/forms/acceptance?format=pdf`, apiUrl));
+    if (!response.ok) throw new Error(`The form answered ${response.status}: ${await response.text()}`);
+    return await response.blob();
+  }
   return {
+    acceptancePdf,
+    /** What a clerk does by hand: prints form 4, has it signed and uploads the scan. @returns its name. */
+    async uploadSignedForm(id: string, by: string): Promise<string> {
+      const name = '签字验收单.pdf';
+      const body = new FormData();
+      body.append('file', await acceptancePdf(id), name);
+      const response = await fetch(new URL(`/v1/demands/${id}/attachments?kind=acceptance-form`, apiUrl), {
+        method: 'POST',
+        headers: { 'x-actor': encodeURIComponent(by) },
+        body,
+      });
+      if (!response.ok) throw new Error(`The upload answered ${response.status}: ${await response.text()}`);
+      return name;
+    },
     loadResources: async (body: string) => void (await call('POST', '/v1/resources', body)),
     postDemand: async (body: string) => Value.Parse(Demand, await call('POST', '/v1/demands', body)),
     demand: async (id: string) => Value.Parse(Demand, await call('GET', `/v1/demands/${id}`)),

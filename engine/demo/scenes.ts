@@ -3,10 +3,19 @@ import { join } from 'node:path';
 import type { Scene } from './play.ts';
 
 /** What the demo plays, in this order: an example of examples/demands, its title, and the step that is neglected. */
-const known: { name: string; title: string; neglected?: string }[] = [
-  { name: '01-all-available', title: '成熟产品，资源全部具备:2个工作日（第11条）' },
+const known: ({ name: string } & Omit<Scene, 'body'>)[] = [
+  {
+    name: '01-all-available',
+    title: '成熟产品，资源全部具备:从需求到归档，施工受阻一次（第11条、第17条至第23条）',
+    sale: true,
+    obstacle: true,
+  },
   { name: '02-immature-product', title: '非成熟产品，方案模板被退回一次:3个工作日（第7条）' },
-  { name: '03-core-lacking', title: '核心资源不具备，工程建设部答复:3个工作日（第12条）' },
+  {
+    name: '03-core-lacking',
+    title: '核心资源不具备，工程建设部立项建设，开通并归档（第12条、第19条）',
+    sale: true,
+  },
   { name: '05-end-optimizable-three-points', title: '三个接入点末端可维护优化:5个工作日（第13条）' },
   { name: '07-construction-three-points', title: '三个接入点需扩容或新建:5个工作日（第14条）' },
   {

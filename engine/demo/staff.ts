@@ -12,9 +12,12 @@ export const OpenStep = Type.Object({
 const Lines = Type.Array(Type.Record(Type.String(), Type.Unknown()));
 const lines = (value: unknown) => (Value.Check(Lines, value) ? value : []);
 
-/** What happened to a case so far: the template is refused once, like in the guidance's worst case. */
+/** What happened to a case so far: the template is refused once, and where the scene says so construction is blocked. */
 export interface Memory {
   refused: boolean;
+  /** The scene has an obstacle, and whether it was met already. */
+  obstacle: boolean;
+  blocked: boolean;
 }
 
 /**
@@ -26,7 +29,9 @@ export function fillIn(
   today: Date,
   memory: Memory,
 ): Record<string, unknown> {
-  const inDays = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  // Days of Shanghai (UTC+8, no summer time).
+  const inDays = (days: number) =>
+    new Date(today.getTime() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
   switch (step.key) {
     case 'plan-solution':
       return { solution: '按客户需求提供专线接入，双方确认带宽与地址', handler: '王芳' };
@@ -60,6 +65,70 @@ export function fillIn(
       return { networkSolution: '核心—汇聚环—接入 OLT—客户端设备', handler: '赵强' };
     case 'negotiate':
       return { outcome: 'accepted', remark: '客户确认方案与时间', handler: '王芳' };
+    case 'apply-provisioning':
+      return { interfaceType: 'GE光口', remark: '按资源确认的方案开通', handler: '王芳' };
+    case 'accept-provisioning':
+      return { decision: 'accepted', remark: '末端随楼宇光缆施工', handler: '赵强' };
+    case 'build-project':
+    case 'build-access-end':
+      return {
+        decision: 'uniform',
+        completedOn: inDays(0),
+        reason: '较答复的时间提前完成',
+        handler: step.key === 'build-project' ? '李建' : '赵强',
+      };
+    case 'open-network':
+      if (memory.obstacle && !memory.blocked) {
+        memory.blocked = true;
+        return { result: 'blocked', blockedReason: '物业不同意进场施工', handler: '赵强' };
+      }
+      return {
+        result: 'done',
+        unit: '分公司维护一班',
+        people: '孙浩、周杰',
+        finishedOn: inDays(0),
+        opticalPower: '-17.9',
+        testResult: '全程测试合格',
+        handler: '赵强',
+      };
+    case 'install-user-side':
+      return {
+        result: 'done',
+        unit: '分公司装维二组',
+        people: '吴迪',
+        finishedOn: inDays(0),
+        materials: '皮线光缆80米，光猫1台',
+        opticalPower: '-18.5',
+        testResult: '用户侧测试合格',
+        handler: '赵强',
+      };
+    case 'agree-handling':
+      return {
+        decision: 'resume',
+        participant: '王芳、赵强、物业李经理',
+        opinion: '已与物业协商，周末进场',
+        handler: step.department === 'group-customer' ? '王芳' : '赵强',
+      };
+    case 'transfer-status':
+      return { transferred: true, handler: '赵强' };
+    case 'change-status':
+      return { changed: true, handler: '钱丽' };
+    case 'organize-acceptance':
+      return {
+        conclusion: 'passed',
+        testHours: 24,
+        erroredSeconds: 0,
+        loopDelay: 3.2,
+        loss: 0,
+        receivedPower: -18.5,
+        customerSigner: '陈总',
+        customerSignedOn: inDays(0),
+        managerSigner: '刘洋',
+        managerSignedOn: inDays(0),
+        supportSigner: '赵强',
+        supportSignedOn: inDays(0),
+        handler: '王芳',
+      };
     default:
       throw new Error(`The demo does not know the step ${step.key}: add it to engine/demo/staff.ts.`);
   }

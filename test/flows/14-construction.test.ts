@@ -32,7 +32,7 @@ async function bothSay(demand: Json, ofCustomer: string, ofSupport: string): Pro
 }
 
 describe('art. 22: construction is blocked, both departments agree in writing', () => {
-  test.each(['open-network', 'install-user-side'] as const)(
+  test.concurrent.each(['open-network', 'install-user-side'] as const)(
     'at %s: resume, from where it stopped',
     async (step) => {
       const { demand } = await blockedAt(step);
@@ -51,7 +51,7 @@ describe('art. 22: construction is blocked, both departments agree in writing', 
     },
   );
 
-  test('as long as they differ they talk again, and each sees what the other said', async () => {
+  test.concurrent('as long as they differ they talk again, and each sees what the other said', async () => {
     const { demand } = await blockedAt('open-network');
     await bothSay(demand, 'cancel', 'resume');
     const again = await work(demand.id, { step: 'agree-handling' });
@@ -63,7 +63,7 @@ describe('art. 22: construction is blocked, both departments agree in writing', 
     expect(record.opinions).toHaveLength(4);
   });
 
-  test('change of solution: the reservations are given back, presale begins again and binds anew', async () => {
+  test.concurrent('change of solution: the reservations are given back, presale begins again and binds anew', async () => {
     const { street, demand } = await blockedAt('install-user-side');
     await bothSay(demand, 'change', 'change');
     await work(demand.id, { step: 'plan-solution' });
@@ -75,7 +75,7 @@ describe('art. 22: construction is blocked, both departments agree in writing', 
     expect(done.confirmation.round).toBe(2);
   });
 
-  test('cancel: the demand ends, the reservations are given back, the record stays', async () => {
+  test.concurrent('cancel: the demand ends, the reservations are given back, the record stays', async () => {
     const { street, demand } = await blockedAt('open-network');
     await bothSay(demand, 'cancel', 'cancel');
     const ended = await work(demand.id, { state: 'cancelled' });

@@ -14,7 +14,7 @@ async function inAcceptance(): Promise<Json> {
 }
 
 describe('art. 23: acceptance', () => {
-  test('without signatures or the signed form it is not passed: every lack in one answer', async () => {
+  test.concurrent('without signatures or the signed form it is not passed: every lack in one answer', async () => {
     const demand = await inAcceptance();
     const step = await openStep(demand.id, 'organize-acceptance');
     const answer = await call('POST', `/v1/steps/${step.id}/completion`, {
@@ -26,7 +26,7 @@ describe('art. 23: acceptance', () => {
     for (const word of ['客户', '客户经理', '支撑中心', '上传']) expect(said).toContain(word);
   });
 
-  test('passed: archived with number and hash, found by customer, circuit, number and date; the service is active', async () => {
+  test.concurrent('passed: archived with number and hash, found by customer, circuit, number and date; the service is active', async () => {
     const demand = await inAcceptance();
     const stored = await upload(demand.id);
     expect(stored.status).toBe(201);
@@ -55,7 +55,7 @@ describe('art. 23: acceptance', () => {
     expect((await get(`/v1/archives?circuit=${circuit}&to=${await day(-1)}`)).items).toEqual([]);
   });
 
-  test('failed: back to construction with the defects, then accepted on a clock of its own', async () => {
+  test.concurrent('failed: back to construction with the defects, then accepted on a clock of its own', async () => {
     const demand = await inAcceptance();
     const first = await deadline(demand.id, 'acceptance');
     const rework = await work(demand.id, { step: 'open-network' }, { 'organize-acceptance': failed });
@@ -73,7 +73,7 @@ describe('art. 23: acceptance', () => {
     expect(done.acceptance.round).toBe(2);
   });
 
-  test.each([
+  test.concurrent.each([
     ['change', { state: 'presale' }],
     ['cancel', { state: 'cancelled' }],
   ])('failed, and the rework is blocked: %s', async (decision, goal) => {
@@ -85,7 +85,7 @@ describe('art. 23: acceptance', () => {
     });
   });
 
-  test('completion feedback: the customer and the department are told', async () => {
+  test.concurrent('completion feedback: the customer and the department are told', async () => {
     const demand = await inAcceptance();
     const { items } = await eventually('the messages', async () => {
       const page = await get(`/v1/notifications?demand=${demand.id}&limit=100`);
@@ -99,7 +99,7 @@ describe('art. 23: acceptance', () => {
 });
 
 describe('forms as documents', () => {
-  test('form 1 to 4 of a completed demand as JSON, PDF and XLSX', async () => {
+  test.concurrent('form 1 to 4 of a completed demand as JSON, PDF and XLSX', async () => {
     const demand = await demandAt(`${await site()}1号`);
     const done = await work(demand.id, { state: 'completed' });
     for (const form of ['resource-confirmation', 'provisioning', 'work-orders', 'acceptance']) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { complete, deadline, get, type Json, openStep, timeline } from '../helpers/service.ts';
+import { call, complete, deadline, get, type Json, openStep, timeline } from '../helpers/service.ts';
 import { eventually, moveClockTo, now } from '../helpers/stack.ts';
-import { demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
+import { day, demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
 
 const handler = '王芳';
 
@@ -110,3 +110,26 @@ test('art. 21, 23: 2, 1 and 5 working days, each met by one demand and missed by
     (await get(`/v1/deadlines?demand=${inTime.id}&limit=100`)).items.map((one: Json) => one.state),
   ).toEqual(expect.not.arrayContaining(['running', 'missed']));
 }, 300_000);
+
+test('art. 19: a completion later than replied needs a reason, is flagged on the demand and counted', async () => {
+  const demand = await demandAt(`${await site({ trunk: { free: 0 } })}1号`);
+  const before = (await get('/v1/statistics')).dateDeviations;
+  const step = await work(demand.id, { step: 'build-project' });
+  await moveClockTo(new Date((await now()).getTime() + 86_400_000));
+  const variables = { decision: 'uniform', completedOn: await day(), handler: '李建' };
+  const without = await call('POST', `/v1/steps/${step.id}/completion`, { variables, completedBy: '李建' });
+  expect([without.status, JSON.stringify(without.body.faults)]).toEqual([
+    422,
+    expect.stringContaining('不一致的原因'),
+  ]);
+  await complete(demand.id, 'build-project', { ...variables, reason: '连续降雨，管道施工顺延' });
+  await work(demand.id, { step: 'open-network' });
+  const { flags } = await get(`/v1/demands/${demand.id}`);
+  expect(flags.find((flag: Json) => flag.code === 'date-deviation')?.text).toContain('管道施工顺延');
+  const after = (await get('/v1/statistics')).dateDeviations;
+  expect([after.built, after.count, after.later]).toEqual([
+    before.built + 1,
+    before.count + 1,
+    before.later + 1,
+  ]);
+}, 120_000);

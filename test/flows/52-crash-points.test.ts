@@ -1,17 +1,55 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { jobTypes } from '../../workers/handlers.ts';
 import { query } from '../helpers/effects.ts';
-import { example, get, type Json, post } from '../helpers/service.ts';
+import { deadline, example, get, type Json, post, timeline } from '../helpers/service.ts';
 import { addresses, eventually, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
-import { type Answers, demandAt, site, work } from '../helpers/staff.ts';
+import { demandAt, site, work } from '../helpers/staff.ts';
 
-const handler = '王芳';
+/** Longer than a job is ours: what a dead worker held is given out again. */
+const PAST_JOB_TIMEOUT_MS = 60_000;
 
-/** A worker process that kills itself at a point, as hard as the machine would. */
-const doomed = (crashAt: string): ChildProcess =>
-  spawn(process.execPath, [join(import.meta.dirname, '../../workers/main.ts')], {
+/** The order in which the job types come on the way of a demand; those of one line may come at the same time. */
+const onTheWay = [
+  'request-template',
+  'open-step',
+  'close-step',
+  'publish-template',
+  'dispatch-confirmation',
+  'split-query',
+  'check-resources',
+  'set-deadline',
+  'reply-confirmation',
+  'conclude-presale',
+  'record-resources',
+  'allocate-resources',
+  'issue-work-orders',
+  'record-handling',
+  'report-completion',
+  'start-status-change',
+  'complete-status-change',
+  'enter-acceptance',
+  'open-acceptance',
+  'archive-acceptance',
+  'activate-service',
+];
+/** Those of a demand that is neglected once its network is open. */
+const neglected = [
+  'start-status-transfer',
+  'check-deadline',
+  'warn-department',
+  'remind-department',
+  'supervise-department',
+];
+
+/** The workers of the stack make room for those that kill themselves. */
+beforeAll(async () => await stop('workers'));
+afterAll(async () => await restart('workers'));
+
+/** A worker process that kills itself between the commit of a job of this type and its completion. */
+function doomed(jobType: string): ChildProcess {
+  return spawn(process.execPath, [join(import.meta.dirname, '../../workers/main.ts')], {
     env: {
       ...process.env,
       DATABASE_URL: addresses.database,
@@ -21,7 +59,96 @@ const doomed = (crashAt: string): ChildProcess =>
       CLOCK: 'broker',
       WORKERS_PORT: '5999',
       LOG_LEVEL: 'silent',
-      CRASH_AT: crashAt,
+      CRASH_AT: `${jobType}:after-commit`,
     },
     stdio: 'ignore',
   });
+}
+
+/** Runs such a worker, does what leads it there, and waits for its death; what it held is given out again. */
+async function killAt(jobType: string, lead: () => Promise<unknown> = async () => {}): Promise<void> {
+  const worker = doomed(jobType);
+  const died = new Promise<NodeJS.Signals | null>((resolve) =>
+    worker.once('exit', (_code, signal) => resolve(signal)),
+  );
+  await lead();
+  const late = new Promise<string>((resolve) => setTimeout(resolve, 60_000, 'not within a minute').unref());
+  try {
+    expect([jobType, await Promise.race([died, late])]).toEqual([jobType, 'SIGKILL']);
+  } finally {
+    worker.kill('SIGKILL');
+  }
+  await moveClockTo(new Date((await now()).getTime() + PAST_JOB_TIMEOUT_MS));
+}
+
+const count = async (sql: string, demandId: string): Promise<number> =>
+  (await query<{ n: number }>(`select count(*)::int as n from ${sql}`, [demandId]))[0]?.n ?? -1;
+
+test('every job type there is has its kill in this file', () => {
+  expect([...onTheWay, ...neglected].sort()).toEqual([...jobTypes()].sort());
+});
+
+test('a worker is killed at the commit of each job on the way from the demand to the active service: one effect each', async () => {
+  const body = await example('02-immature-product');
+  const street = await site();
+  const demand = await post({ ...body, accessPoints: [{ name: '总部', address: `${street}1号` }] });
+  const blocked = { result: 'blocked', blockedReason: '物业不同意进场施工', handler: '赵强' };
+  const finished = work(demand.id, { state: 'completed' }, { 'open-network': [blocked] }, 400_000);
+  finished.catch(() => undefined);
+  for (const jobType of onTheWay) await killAt(jobType);
+  await restart('workers');
+  await finished;
+  await stop('workers');
+
+  for (const [sql, expected] of [
+    ['confirmation where demand_id = ?', 1],
+    ['provisioning_order where demand_id = ?', 1],
+    ['work_order w join provisioning_order o on o.id = w.order_id where o.demand_id = ?', 4],
+    ['handling_record where demand_id = ?', 1],
+    ['resource_unit where demand_id = ?', 3],
+    ['acceptance where demand_id = ?', 1],
+    ['acceptance_archive where demand_id = ?', 1],
+    ['service where demand_id = ?', 1],
+    ['deadline where demand_id = ?', 5],
+    ["notification where demand_id = ? and kind = 'completion'", 2],
+  ] as const)
+    expect([sql, await count(sql, demand.id)]).toEqual([sql, expected]);
+  // Everything that happens once has one line, every step one opening and one completion.
+  const lines = await timeline(demand.id);
+  const often = /^(step|deadline|construction\.handling-opinion|order\.status-changed|attachment)/;
+  const once = lines.map(({ action }) => action).filter((action) => !often.test(action));
+  expect(once.filter((action, index) => once.indexOf(action) !== index)).toEqual([]);
+  const of = (action: string) => lines.filter((line) => line.action === action).map((line) => line.objectId);
+  expect(new Set(of('step.opened')).size).toBe(of('step.opened').length);
+  expect(of('step.completed').sort()).toEqual(of('step.opened').sort());
+}, 500_000);
+
+test('and of each job that looks after a limit: warned, reminded and supervised once', async () => {
+  await restart('workers');
+  const demand = await demandAt(`${await site()}1号`);
+  await work(demand.id, { step: 'install-user-side' });
+  await stop('workers');
+  const opened = work(demand.id, { step: 'transfer-status' }, {}, 200_000);
+  opened.catch(() => undefined);
+  await killAt('start-status-transfer');
+  await killAt('open-step');
+  await restart('workers');
+  await opened;
+  await stop('workers');
+  const clock: Json = await deadline(demand.id, 'status-transfer');
+  const past = (moment: string) => async () => await moveClockTo(new Date(Date.parse(moment) + 1_000));
+  await killAt('check-deadline', past(clock.warnAt));
+  await killAt('warn-department');
+  await killAt('remind-department', past(clock.dueAt));
+  const nextDay = new Date(Date.parse(clock.dueAt) + 4 * 86_400_000).toISOString();
+  await killAt('supervise-department', past(nextDay));
+  await restart('workers');
+  await eventually('the deadline to be supervised', async () =>
+    (await timeline(demand.id)).some((line) => line.action === 'deadline.supervised'),
+  );
+  const seen = (await timeline(demand.id))
+    .map(({ action }) => action)
+    .filter((action) => /^deadline\.(warned|overdue|reminded|supervised)$/.test(action));
+  expect(seen).toEqual(['deadline.warned', 'deadline.overdue', 'deadline.reminded', 'deadline.supervised']);
+  expect((await get(`/v1/steps?demand=${demand.id}&state=open`)).items).toHaveLength(1);
+}, 400_000);

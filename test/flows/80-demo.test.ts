@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { endPrograms, runProgram } from '../helpers/program.ts';
 
@@ -13,8 +14,10 @@ test('npm run demo plays the named example to its end on a stack of its own', as
     expect.stringMatching(/^■ XQ-\d{8}-0001 {2}成熟产品/),
   ]);
   const timeline = told.filter((line) => /^ {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/.test(line));
-  expect(timeline.length).toBeGreaterThan(5);
-  expect(timeline.at(-1)).toContain('售前结束');
+  expect(timeline.length).toBeGreaterThan(20);
+  expect(timeline.at(-1)).toContain('业务在网');
+  const [, pdf = ''] = /归档的验收单：(\S+\.pdf)/.exec(demo.said()) ?? [];
+  expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 }, 300_000);
 
 test('npm run demo with a name that no example has lists those that there are', async () => {

@@ -113,8 +113,13 @@ export interface Goal {
  * @returns the open step of the goal, or the demand in its state.
  * @throws Error with the timeline when the goal is not reached in time.
  */
-export async function work(demandId: string, goal: Goal, answers: Answers = {}): Promise<Json> {
-  const end = Date.now() + PATIENCE_MS;
+export async function work(
+  demandId: string,
+  goal: Goal,
+  answers: Answers = {},
+  patienceMs = PATIENCE_MS,
+): Promise<Json> {
+  const end = Date.now() + patienceMs;
   const done = new Set<string>();
   while (Date.now() < end) {
     const demand = await get(`/v1/demands/${demandId}`);
