@@ -3,6 +3,8 @@ import { pino } from 'pino';
 import { Type } from 'typebox';
 import { recordAudit } from '../core/audit/record-audit.ts';
 import { openDatabase } from '../core/database.ts';
+import { givenDemand } from '../core/deadlines/deadline.fixture.ts';
+import { cancelDemand } from '../core/demands/cancel-demand.ts';
 import { ConflictError, TransientError } from '../core/errors.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
 import { defineJob, type JobInfo } from './job.ts';
@@ -131,5 +133,32 @@ describe('a job', () => {
     } finally {
       await away.close();
     }
+  });
+});
+
+describe('a job of a cancelled demand', () => {
+  test('has no effect and is no incident: the flow is about to end', async () => {
+    let effects = 0;
+    const handler = defineJob({
+      type: 'count-something',
+      variables: Type.Object({ demand: Type.Object({ id: Type.String() }) }),
+      async handle() {
+        effects += 1;
+        return {};
+      },
+    });
+    const deps = { orm: database.orm, clock, log };
+    const id = await givenDemand(database.orm);
+    expect(await runJob(deps, handler, job('71'), { demand: { id } })).toMatchObject({ kind: 'complete' });
+    await database.orm.em
+      .fork()
+      .transactional(async (em) =>
+        cancelDemand(em, { now: await clock.now(), actor: '王芳', demandId: id, reason: '客户搬迁' }),
+      );
+    expect(await runJob(deps, handler, job('72'), { demand: { id } })).toMatchObject({
+      kind: 'fail',
+      retries: 3,
+    });
+    expect(effects).toBe(1);
   });
 });

@@ -6,6 +6,7 @@ import { currentOrder, orderSegments } from '../provisioning/current-order.ts';
 import type { OrderRow, OrderSegmentRow } from '../provisioning/provisioning-order.entity.ts';
 import { segmentNames } from '../segments.ts';
 import { lockResources } from './allocate-units.ts';
+import { coveringKeys } from './coverage-key.ts';
 import { holdUnit, unitsOf } from './hold-unit.ts';
 import type { ResourceRow } from './list-resources.ts';
 import { recordHistory } from './record-history.ts';
@@ -40,7 +41,7 @@ export async function recordBuilt(
   for (const line of built) {
     const code = line.builtCode ?? generatedCode(order, line);
     const found = byCode.get(code);
-    const resource = found ?? newResource(em, { code, line, demand });
+    const resource = found ?? (await newResource(em, { code, line, demand }));
     byCode.set(code, resource);
     if (found === undefined) known.set(resource.id, []);
     const text = extend(resource, { line, demand, isNew: found === undefined });
@@ -69,11 +70,13 @@ export async function recordBuilt(
 const generatedCode = (order: OrderRow, { position, segment }: OrderSegmentRow): string =>
   `JS-${order.number}-${position}-${segment}`;
 
-function newResource(
+/** What was built stands beside what serves the address already: its site and owner are the same unless told otherwise. */
+async function newResource(
   em: EntityManager,
   { code, line, demand }: { code: string; line: OrderSegmentRow; demand: DemandRow },
-): ResourceRow {
+): Promise<ResourceRow> {
   const { serviceType, bandwidth } = demand.product;
+  const neighbour = await nearestResource(em, line);
   return em.create(
     Resource,
     {
@@ -81,8 +84,8 @@ function newResource(
       code,
       name: line.builtName ?? `${line.accessPointName}${segmentNames[line.segment]}（新建）`,
       segment: line.segment,
-      siteCode: code,
-      siteName: line.builtName ?? line.accessPointName,
+      siteCode: neighbour?.siteCode ?? code,
+      siteName: neighbour?.siteName ?? line.builtName ?? line.accessPointName,
       coverage: line.address,
       unit: line.segment === 'trunk' ? '芯' : '端口',
       capacity: 0,
@@ -90,10 +93,20 @@ function newResource(
       optimizable: 0,
       maxBandwidth: bandwidth,
       serviceTypes: [serviceType],
-      owner: line.builtOwner ?? UNKNOWN_OWNER,
+      owner: line.builtOwner ?? neighbour?.owner ?? UNKNOWN_OWNER,
     },
     { persist: true },
   );
+}
+
+/** The resource of the same segment with the closest coverage of the address, full or not. */
+async function nearestResource(
+  em: EntityManager,
+  { segment, address }: OrderSegmentRow,
+): Promise<ResourceRow | undefined> {
+  const keys = coveringKeys(address);
+  const near = await em.find(Resource, { segment, coverageKey: { $in: keys } }, { orderBy: { code: 'asc' } });
+  return near.sort((a, b) => keys.indexOf(a.coverageKey) - keys.indexOf(b.coverageKey))[0];
 }
 
 /** Adds what was built to a resource. @returns the sentence for its history. */

@@ -12,8 +12,8 @@ import { type Segment, segments } from '../segments.ts';
 import { orderSegments } from './current-order.ts';
 import { ProvisioningOrder } from './provisioning-order.entity.ts';
 
-/** For tests: when network and user side were done, before the moment at which the steps of tests happen. */
-export const openedAt = at('2026-09-28 15:20');
+/** When network and user side were done, before the moment at which the steps of tests happen. */
+const openedAt = at('2026-09-28 15:20');
 
 /** For tests: who owns what a demand holds; null for what was assigned by hand, of an owner nobody named. */
 export type Owners = Record<Segment, string | null>;
