@@ -1,4 +1,4 @@
-import multipart, { type MultipartFile } from '@fastify/multipart';
+import multipart from '@fastify/multipart';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
@@ -52,7 +52,7 @@ const attachmentView = (row: AttachmentRow): Static<typeof AttachmentSchema> => 
 export const attachmentRoutes =
   ({ orm, clock }: ApiDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
-    await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6 } });
+    await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: 2, fields: 5, parts: 7 } });
 
     app.post(
       '/demands/:id/attachments',
@@ -158,12 +158,14 @@ async function oneFile(request: FastifyRequest): Promise<{ name: string; content
   if (!request.isMultipart())
     throw new DomainError('unsupported-media-type', 415, 'Send the file as multipart/form-data.');
   try {
-    const part: MultipartFile | undefined = await request.file();
-    if (part === undefined) throw missing();
-    const content = await part.toBuffer();
-    // A second file would be dropped without a word.
-    for await (const _more of request.files()) throw missing();
-    return { name: part.filename, content };
+    let file: { name: string; content: Buffer } | undefined;
+    for await (const part of request.files()) {
+      // A second file would otherwise be dropped without a word.
+      if (file !== undefined) throw missing();
+      file = { name: part.filename, content: await part.toBuffer() };
+    }
+    if (file === undefined) throw missing();
+    return file;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'FST_REQ_FILE_TOO_LARGE')

@@ -11,7 +11,7 @@ import type { ResourceRow } from './list-resources.ts';
 import { Resource } from './resource.entity.ts';
 
 /** A line of form 2 for which no unit is free; `lacking` is Chinese. */
-export interface Shortage {
+interface Shortage {
   accessPointId: string;
   accessPointName: string;
   address: string;

@@ -57,7 +57,7 @@ test('by hand from the application to the uploaded acceptance: the demand is arc
 
   await taskOf(demand, 'apply-provisioning', '派发资源需求申请');
   await person.page.getByText('资源具备').first().waitFor();
-  await person.field('接口类型').locator('input').first().click();
+  await person.field('接口类型').locator('.fjs-input-group').first().click();
   await person.page.getByText('GE光口', { exact: true }).first().click();
   await fill('申请说明', '请于月底前开通');
   await sign('王芳');
@@ -92,7 +92,7 @@ test('by hand from the application to the uploaded acceptance: the demand is arc
 
   await taskOf(demand, 'transfer-status', '传递资源状态变更');
   await person.page.getByText('宿州分公司接入维护中心').first().waitFor();
-  await person.choose('已向各资源管理单位传递');
+  await person.choose('已向各资源管理单位传递状态变更信息');
   await sign('赵强');
   await person.picture('14-transfer-status');
   await done(demand, 'transfer-status');

@@ -115,7 +115,8 @@ test('a worker is killed at the commit of each job on the way from the demand to
     expect([sql, await count(sql, demand.id)]).toEqual([sql, expected]);
   // Everything that happens once has one line, every step one opening and one completion.
   const lines = await timeline(demand.id);
-  const often = /^(step|deadline|construction\.handling-opinion|order\.status-changed|attachment)/;
+  const often =
+    /^(step|deadline|construction\.handling-opinion|order\.status-changed|attachment|template\.approved)/;
   const once = lines.map(({ action }) => action).filter((action) => !often.test(action));
   expect(once.filter((action, index) => once.indexOf(action) !== index)).toEqual([]);
   const of = (action: string) => lines.filter((line) => line.action === action).map((line) => line.objectId);

@@ -5,7 +5,7 @@ import { addresses, now } from './stack.ts';
 const handler = '王芳';
 
 /** What a step is answered with: the variables, or how to make them from the open step. */
-export type Answer = Json | ((step: Json) => Json | Promise<Json>);
+type Answer = Json | ((step: Json) => Json | Promise<Json>);
 /** By step key; a list is used up answer by answer, then the staff is willing again. */
 export type Answers = Record<string, Answer | Answer[]>;
 
@@ -152,13 +152,6 @@ async function answer(demandId: string, step: Json, answers: Answers): Promise<v
   const answered = await call('POST', `/v1/steps/${step.id}/completion`, { variables, completedBy: handler });
   if (answered.status !== 202)
     throw new Error(`Completing ${step.key}: ${answered.status} ${JSON.stringify(answered.body)}`);
-}
-
-/** Posts an example and has its staff work until the goal. @returns the demand as posted. */
-export async function started(name: string, goal: Goal, answers: Answers = {}): Promise<Json> {
-  const demand = await post(await example(name));
-  await work(demand.id, goal, answers);
-  return demand;
 }
 
 type Stock = { free: number; optimizable?: number };

@@ -75,7 +75,12 @@ export async function openTasklist(): Promise<Tasklist> {
       page.locator('.fjs-form-field', {
         has: page.locator('label', { hasText: new RegExp(`^\\s*${label}\\s*\\*?\\s*$`) }),
       }),
-    choose: async (words) => await page.locator('.fjs-form label').filter({ hasText: words }).first().click(),
+    choose: async (words) =>
+      await page
+        .locator('.fjs-form label')
+        .filter({ hasText: new RegExp(`^\\s*${words}\\s*\\*?\\s*$`) })
+        .first()
+        .click(),
     async complete() {
       await page.getByRole('button', { name: 'Complete Task' }).click();
     },
