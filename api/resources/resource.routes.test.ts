@@ -191,7 +191,11 @@ describe('the list', () => {
     const first = await get('?limit=2');
     expect(first.body.items.map(({ code }: Json) => code)).toEqual(['A', 'B']);
     const second = await get(`?limit=2&after=${first.body.next}`);
-    expect(second.body).toEqual({ items: [{ ...resource('C'), segmentName: '接入末端' }], next: null });
+    const held = { reserved: 0, occupied: 0, toBeReleased: 0 };
+    expect(second.body).toEqual({
+      items: [{ ...resource('C'), ...held, segmentName: '接入末端' }],
+      next: null,
+    });
   });
 
   test('filters by segment and by site', async () => {

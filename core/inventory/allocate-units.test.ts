@@ -35,6 +35,9 @@ const resource = async (code: string | undefined) =>
 const portsOf = async (id: string): Promise<string[]> =>
   (await unitsOfDemand(database.orm.em.fork(), id)).map(({ line }) => `${line.device} ${line.port}`);
 
+const unitIdsOf = async (id: string): Promise<string[]> =>
+  (await unitsOfDemand(database.orm.em.fork(), id)).flatMap(({ unitId }) => unitId ?? []);
+
 const plenty = (free = 8) => (['core', 'trunk', 'end'] as const).map((segment) => ({ segment, free }));
 
 describe('every segment gets a unit of its own', () => {
@@ -149,7 +152,7 @@ describe('never one port to two demands', () => {
             if (act === 'release') await release(demandId);
             if (act === 'occupy')
               await onDemand(database.orm, demandId, async ({ em }) =>
-                occupyUnits(em, { now, actor, demandId, owner: '合肥线路中心' }),
+                occupyUnits(em, { now, actor, demandId, unitIds: await unitIdsOf(demandId) }),
               );
           }
           const em = database.orm.em.fork();

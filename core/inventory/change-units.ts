@@ -53,16 +53,16 @@ function change(
   resource.free += 1;
 }
 
-/** The units of one owner that a demand has reserved are in use from now on (art. 21). @returns how many. */
+/** Units that a demand has reserved are in use from now on (art. 21); others of it are left alone. @returns how many. */
 export async function occupyUnits(
   em: EntityManager,
-  { now, actor, demandId, owner }: { now: Date; actor: string; demandId: string; owner: string },
+  { now, actor, demandId, unitIds }: { now: Date; actor: string; demandId: string; unitIds: string[] },
 ): Promise<number> {
   const { byId, units } = await lockHeld(em, demandId);
   let count = 0;
   for (const unit of units) {
     const resource = byId.get(unit.resourceId);
-    if (resource?.owner !== owner || unit.state !== 'reserved') continue;
+    if (resource === undefined || !unitIds.includes(unit.id) || unit.state !== 'reserved') continue;
     change(em, { unit, resource, to: 'occupied', now, actor, text: '业务开通' });
     count += 1;
   }

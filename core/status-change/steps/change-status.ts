@@ -38,8 +38,9 @@ export const changeStatus = defineStep({
     const owner = ownerOf(context);
     const order = await currentOrder(em, demand.id);
     // What was assigned in another inventory has no unit here, and is changed there.
-    const count = (await ownUnits(context)).length;
-    const inInventory = await occupyUnits(em, { now, actor: handler, demandId: demand.id, owner });
+    const own = await ownUnits(context);
+    const unitIds = own.flatMap(({ unitId }) => unitId ?? []);
+    const inInventory = await occupyUnits(em, { now, actor: handler, demandId: demand.id, unitIds });
     recordAudit(em, {
       at: now,
       actor: handler,
@@ -47,8 +48,8 @@ export const changeStatus = defineStep({
       objectType: 'order',
       objectId: order.id,
       demandId: demand.id,
-      summary: `${owner}：资源状态变更为占用，共${count}项`,
-      after: { owner, count, inInventory },
+      summary: `${owner}：资源状态变更为占用，共${own.length}项`,
+      after: { owner, count: own.length, inInventory },
       reason: textOrNull(result.remark),
     });
     await em.flush();
