@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { pictureOfPdf } from '../helpers/picture-of-pdf.ts';
 import { call, complete, deadline, get, type Json, openStep } from '../helpers/service.ts';
 import { addresses, eventually } from '../helpers/stack.ts';
 import { day, demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
@@ -98,6 +99,15 @@ describe('art. 23: acceptance', () => {
   });
 });
 
+/** Drawn as a printer would: A4, something on every page; the pictures are kept to be looked at. */
+async function expectPaper(pdf: Buffer, name: string): Promise<void> {
+  for (const { width, height, ink } of await pictureOfPdf(pdf, name)) {
+    expect([name, ...[width, height].map(Math.round)]).toEqual([name, 595, 842]);
+    expect(ink).toBeGreaterThan(0.01);
+    expect(ink).toBeLessThan(0.3);
+  }
+}
+
 describe('forms as documents', () => {
   test.concurrent('form 1 to 4 of a completed demand as JSON, PDF and XLSX', async () => {
     const demand = await demandAt(`${await site()}1号`);
@@ -116,6 +126,7 @@ describe('forms as documents', () => {
         const bytes = Buffer.from(await response.arrayBuffer());
         expect(bytes.subarray(0, magic.length).toString('latin1')).toBe(magic);
         expect(bytes.length).toBeGreaterThan(4_000);
+        if (type === 'application/pdf') await expectPaper(bytes, `form-${form}`);
       }
     }
     expect((await get(`/v1/demands/${demand.id}/forms/acceptance`)).archiveNumber).toBe(done.archiveNumber);

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readProject } from '../../bpmn/tools/project.ts';
 import { isOpenInEngine, query, userTaskKey } from '../helpers/effects.ts';
 import { call, example, get, inState, type Json, post } from '../helpers/service.ts';
 import { eventually, kill, restart } from '../helpers/stack.ts';
@@ -13,6 +15,8 @@ interface Case {
   stock?: Parameters<typeof site>[0];
   answers?: Answers;
   body?: () => Promise<Json>;
+  /** Another demand takes the last port once this one was told that it is free. */
+  rival?: boolean;
   /** Units of the end segment that are held, and as what, when it comes to the step. */
   held?: 'reserved' | 'occupied';
 }
@@ -35,6 +39,7 @@ const cases: Case[] = [
   { step: 'accept-provisioning' },
   { step: 'build-project', stock: { core: { free: 0 } } },
   { step: 'build-access-end', stock: { end: { free: 0, optimizable: 1 } } },
+  { step: 'resolve-shortage', stock: { end: { free: 1 } }, rival: true },
   { step: 'open-network', held: 'reserved' },
   { step: 'install-user-side', held: 'reserved' },
   { step: 'agree-handling', held: 'reserved', answers: { 'open-network': blocked } },
@@ -49,8 +54,14 @@ interface Arrived {
   street: string;
 }
 
-async function arrive({ step, stock, answers = {}, body }: Case): Promise<Arrived> {
+async function arrive({ step, stock, answers: given = {}, body, rival = false }: Case): Promise<Arrived> {
   const street = await site(stock);
+  const overtaken = async () => {
+    const other = await demandAt(`${street}2号`);
+    await work(other.id, { step: 'open-network' });
+    return { decision: 'accepted', handler };
+  };
+  const answers = rival ? { ...given, 'accept-provisioning': overtaken } : given;
   const demand = body === undefined ? await demandAt(`${street}1号`) : await post(await body());
   return { demand, step: await work(demand.id, { step }, answers), street };
 }
@@ -64,6 +75,14 @@ async function expectEnded(demandId: string): Promise<void> {
   const { items } = await get(`/v1/deadlines?demand=${demandId}&limit=100`);
   expect(items.filter((one: Json) => ['running', 'paused'].includes(one.state))).toEqual([]);
 }
+
+test('the list has every human step of every model', async () => {
+  const { models } = await readProject(join(import.meta.dirname, '../../bpmn'), new Set());
+  const tasks = models.flatMap(({ elements }) =>
+    elements.filter(({ $type }) => $type === 'bpmn:UserTask').map(({ id }) => id),
+  );
+  expect(cases.map(({ step }) => step).sort()).toEqual(tasks.sort());
+});
 
 describe('a demand is cancelled', () => {
   const arrivals = new Map<string, Promise<Arrived>>();
