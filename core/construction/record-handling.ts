@@ -9,7 +9,7 @@ import {
   type HandlingRecordRow,
   handlingDecisionNames,
 } from './handling-record.entity.ts';
-import { openRecord } from './open-record.ts';
+import { lockOpenRecord } from './open-record.ts';
 import { WorkOrder } from './work-order.entity.ts';
 
 export interface Handling {
@@ -27,7 +27,7 @@ export async function recordHandling(
   em: EntityManager,
   { now, demand }: { now: Date; demand: DemandRow },
 ): Promise<{ handling: Handling; outcome: 'revised' | 'cancelled' | null }> {
-  const record = await openRecord(em, demand.id);
+  const record = await lockOpenRecord(em, demand.id);
   const said = record.opinions.filter(({ round }) => round === record.round);
   const decisions = [...new Set(said.map(({ decision }) => decision))];
   const [decision] = decisions;

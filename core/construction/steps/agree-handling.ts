@@ -6,7 +6,7 @@ import { defineStep, type StepContext } from '../../steps/definition.ts';
 import { handlerField, required, textField, textOrNull } from '../../steps/fields.ts';
 import { currentWorkOrders } from '../current-work-orders.ts';
 import { type HandlingDecision, handlingDecisionNames } from '../handling-record.entity.ts';
-import { openRecord } from '../open-record.ts';
+import { lockOpenRecord, openRecord } from '../open-record.ts';
 import { workPlaceNames } from '../work-order.entity.ts';
 
 const isDecision = (value: unknown): value is HandlingDecision =>
@@ -58,7 +58,7 @@ export const agreeHandling = defineStep({
   },
   async apply(result, context) {
     const { em, now, demand } = context;
-    const record = await openRecord(em, demand.id);
+    const record = await lockOpenRecord(em, demand.id);
     const decision = isDecision(result.decision) ? result.decision : 'resume';
     const department = departmentOf(context);
     const by = textOrNull(result.handler) ?? 'system';
