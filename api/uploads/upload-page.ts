@@ -130,6 +130,7 @@ export const uploadPage = ({
     nonce,
     `<h1>上传签字验收单</h1>
 <p>需求 ${escaped(number)}　${escaped(customerName)}</p>
+<p><a href="/v1/demands/${id}/forms/acceptance?format=pdf">打印验收单（签字用）</a></p>
 <form id="form">
 <label for="who">经办人</label>
 <input type="text" id="who" maxlength="100" autocomplete="name">
