@@ -1,3 +1,5 @@
+const at = process.env.CRASH_AT;
+
 /**
  * A named place at which a test can have this process killed as hard as the machine would (SIGKILL), to show
  * that an effect happens once: `CRASH_AT=after-commit`, or of one job type `CRASH_AT=allocate-resources:after-commit`.
@@ -7,7 +9,6 @@ export function crashPoint(
   name: 'after-commit' | 'before-commit' | 'before-publish-recorded',
   jobType?: string,
 ): void {
-  const at = process.env.CRASH_AT;
   if (at === undefined) return;
   if (at === name || (jobType !== undefined && at === `${jobType}:${name}`))
     process.kill(process.pid, 'SIGKILL');

@@ -49,13 +49,15 @@ export async function runJob(
     if (done !== null) return { kind: 'complete', variables: done };
     const prepared = await handler.prepare?.(context);
     const result = await orm.em.fork().transactional(async (em) => {
-      await lockDemand(em, variables);
+      const cancelled = await lockDemand(em, variables);
       const inserted: unknown[] = await em.execute(
         `insert into inbox_entry (process_instance_key, element_instance_key, job_type, job_key, result)
          values (?, ?, ?, ?, '{}') on conflict do nothing returning job_key`,
         [job.processInstanceKey, job.elementInstanceKey, job.type, job.key],
       );
       if (inserted.length === 0) return null;
+      // After the inbox: the job that cancelled the demand answers what it answered.
+      if (cancelled) throw new DemandCancelled();
       const answer = await handler.handle({ ...context, em }, prepared as never);
       await em.flush();
       await em.execute(
@@ -90,15 +92,16 @@ const OfDemand = Type.Object({ demand: Type.Object({ id: Type.String() }) });
 /**
  * Locks the demand that a job is about, before anything else: a cancellation comes before the job or after it, never
  * in between, and what a job reads of its demand stays true until it commits. The price is that the jobs of one
- * demand commit one after another.
- * @throws DemandCancelled
+ * demand commit one after another; questions to outside
+ * systems (`prepare`) are asked before, side by side.
+ * @returns whether it is cancelled.
  */
-async function lockDemand(em: EntityManager, variables: unknown): Promise<void> {
-  if (!Value.Check(OfDemand, variables)) return;
+async function lockDemand(em: EntityManager, variables: unknown): Promise<boolean> {
+  if (!Value.Check(OfDemand, variables)) return false;
   const rows: { state: string }[] = await em.execute('select state from demand where id = ? for update', [
     variables.demand.id,
   ]);
-  if (rows[0]?.state === 'cancelled') throw new DemandCancelled();
+  return rows[0]?.state === 'cancelled';
 }
 
 /** An incident at once: another try would end the same way, a person has to look. */

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { Calendar } from '../core/calendar/calendar.ts';
 import { toDeadlineVariable } from '../core/deadlines/deadline-variable.ts';
 import { reclassifyDeadline } from '../core/deadlines/reclassify-deadline.ts';
-import { DeadlineVariable } from '../core/process/variables.ts';
+import { DeadlineVariable, DemandVariable } from '../core/process/variables.ts';
 import { defineJob } from './job.ts';
 
 /**
@@ -13,7 +13,11 @@ import { defineJob } from './job.ts';
 export const setDeadline = (deps: { calendar: (em: EntityManager) => Promise<Calendar> }) =>
   defineJob({
     type: 'set-deadline',
-    variables: Type.Object({ deadline: DeadlineVariable, workingDays: Type.Integer({ minimum: 1 }) }),
+    variables: Type.Object({
+      demand: DemandVariable,
+      deadline: DeadlineVariable,
+      workingDays: Type.Integer({ minimum: 1 }),
+    }),
     async handle({ em, now, variables: { deadline, workingDays } }) {
       const moved = await reclassifyDeadline(em, {
         calendar: await deps.calendar(em),

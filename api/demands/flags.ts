@@ -37,7 +37,7 @@ export function flagsOf(
       code: 'date-deviation',
       text: `${lineLabel(line)}完成日期与资源确认时不一致：${deviationText(line)}`,
     });
-  if (obstacle !== null)
+  if (obstacle !== null && view.state !== 'cancelled')
     flags.push({ code: 'blocked', text: `施工受阻，协商记录 ${obstacle.number}：${obstacle.reason}` });
   if (view.openSteps.some(({ key }) => key === 'resolve-shortage'))
     flags.push({ code: 'shortage', text: '资源不足，待客户服务支撑中心处理' });

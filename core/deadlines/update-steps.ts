@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { toShanghaiIso } from '../calendar/format.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { Step } from '../steps/step.entity.ts';
@@ -8,7 +8,12 @@ import { stepPriority } from './step-priority.ts';
 /** Gives every human step that stands under the deadline its due date and priority, here and in Tasklist. */
 export async function updateSteps(em: EntityManager, deadline: DeadlineRow): Promise<void> {
   const priority = stepPriority(deadline);
-  const steps = await em.find(Step, { deadlineId: deadline.id, state: { $in: ['open', 'completing'] } });
+  // Locked: somebody may claim one at this very moment.
+  const steps = await em.find(
+    Step,
+    { deadlineId: deadline.id, state: { $in: ['open', 'completing'] } },
+    { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   for (const step of steps) {
     if (step.dueAt?.getTime() === deadline.dueAt.getTime() && step.priority === priority) continue;
     step.dueAt = deadline.dueAt;

@@ -50,8 +50,6 @@ export async function closeStep(
   const result = definition ? pickResult(definition, variables) : {};
   const faults = definition ? await checkStepResult(definition, result, context) : [];
   const fault = faults.length === 0 ? null : faults.join('\n');
-  const set = definition && fault === null ? await applyStepResult(definition, result, context) : {};
-
   const via = step.state === 'completing' ? 'api' : 'tasklist';
   const handler =
     typeof result.handler === 'string' && result.handler.trim() !== '' ? result.handler.trim() : null;
@@ -61,6 +59,9 @@ export async function closeStep(
   step.completedBy = handler ?? step.completedBy ?? step.assignee ?? null;
   step.result = result;
   step.fault = fault;
+  // Before the effect: one that cancels the demand ends the steps that are open, and this one is not any more.
+  await em.flush();
+  const set = definition && fault === null ? await applyStepResult(definition, result, context) : {};
   recordAudit(em, {
     at: now,
     actor: step.completedBy ?? 'system',

@@ -1,5 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { call, complete, deadline, get, type Json, openStep, timeline } from '../helpers/service.ts';
+import {
+  call,
+  complete,
+  deadline,
+  example,
+  get,
+  type Json,
+  openStep,
+  post,
+  timeline,
+} from '../helpers/service.ts';
 import { eventually, moveClockTo, now } from '../helpers/stack.ts';
 import { day, demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
 
@@ -126,4 +136,16 @@ test('art. 19: a completion later than replied needs a reason, is flagged on the
     before.count + 1,
     before.later + 1,
   ]);
+}, 120_000);
+
+test('art. 7: a template that nobody drafts in 3 working days: warned, overdue, reminded', async () => {
+  const demand = await post(await example('02-immature-product'));
+  await openStep(demand.id, 'draft-template');
+  const clock = await clockOf(demand, 'solution-template');
+  await moveClockTo(after(clock.warnAt));
+  await escalated(demand, 'solution-template', ['deadline.warned']);
+  await moveClockTo(after(clock.dueAt));
+  await escalated(demand, 'solution-template', ['deadline.overdue', 'deadline.reminded']);
+  await work(demand.id, { step: 'plan-solution' });
+  expect(await stopped(demand, 'solution-template')).toMatchObject({ state: 'missed', workingDays: 3 });
 }, 120_000);

@@ -1,5 +1,8 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../../core/audit/record-audit.ts';
+import { Demand } from '../../core/demands/demand.entity.ts';
 import { departmentName } from '../../core/departments.ts';
+import type { UserTask } from '../../core/engine/engine.ts';
 import { Step } from '../../core/steps/step.entity.ts';
 import type { RelayDeps } from './relay-deps.ts';
 
@@ -15,29 +18,44 @@ export async function watchTasks({ orm, engine, clock }: RelayDeps): Promise<voi
   const tasks = await engine.openUserTasks(WATCHED);
   const byInstance = new Map(tasks.map((task) => [task.elementInstanceKey, task]));
   const now = await clock.now();
-  await orm.em.fork().transactional(async (em) => {
-    const steps = await em.find(Step, {
+  const steps = await orm.em.fork().find(
+    Step,
+    {
       state: { $in: ['open', 'completing'] },
       elementInstanceKey: { $in: [...byInstance.keys()] },
-    });
-    for (const step of steps) {
-      const task = byInstance.get(step.elementInstanceKey);
-      if (task === undefined) continue;
-      if ((step.userTaskKey ?? null) !== task.key) step.userTaskKey = task.key;
-      if ((step.assignee ?? null) === task.assignee) continue;
-      const before = step.assignee ?? null;
-      step.assignee = task.assignee;
-      recordAudit(em, {
-        at: now,
-        actor: task.assignee ?? before ?? 'system',
-        action: task.assignee === null ? 'step.unclaimed' : 'step.claimed',
-        objectType: 'step',
-        objectId: step.id,
-        demandId: step.demandId,
-        summary: `${departmentName(step.department)}：${task.assignee ?? before ?? ''}${task.assignee === null ? '取消认领' : '认领'}“${step.name}”`,
-        before: { assignee: before },
-        after: { assignee: task.assignee },
-      });
-    }
+    },
+    { orderBy: { seq: 'asc' }, fields: ['demandId', 'elementInstanceKey', 'userTaskKey', 'assignee'] },
+  );
+  for (const { id, demandId, elementInstanceKey, userTaskKey, assignee } of steps) {
+    const task = byInstance.get(elementInstanceKey);
+    if (task === undefined || (userTaskKey === task.key && (assignee ?? null) === task.assignee)) continue;
+    // One step per transaction, its demand first: the engine's list is old when the step ends at this very moment.
+    await orm.em
+      .fork()
+      .transactional(async (em) => await recordTask(em, { now, demandId, stepId: id, task }));
+  }
+}
+
+async function recordTask(
+  em: EntityManager,
+  { now, demandId, stepId, task }: { now: Date; demandId: string; stepId: string; task: UserTask },
+): Promise<void> {
+  await em.findOneOrFail(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const step = await em.findOneOrFail(Step, { id: stepId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (step.state !== 'open' && step.state !== 'completing') return;
+  step.userTaskKey = task.key;
+  const before = step.assignee ?? null;
+  if (before === task.assignee) return;
+  step.assignee = task.assignee;
+  recordAudit(em, {
+    at: now,
+    actor: task.assignee ?? before ?? 'system',
+    action: task.assignee === null ? 'step.unclaimed' : 'step.claimed',
+    objectType: 'step',
+    objectId: step.id,
+    demandId,
+    summary: `${departmentName(step.department)}：${task.assignee ?? before ?? ''}${task.assignee === null ? '取消认领' : '认领'}“${step.name}”`,
+    before: { assignee: before },
+    after: { assignee: task.assignee },
   });
 }
