@@ -14,7 +14,7 @@ import { Step } from '../core/steps/step.entity.ts';
 import { givenCase, now, open } from '../core/steps/step.fixture.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
 import { closeStep } from './close-step.ts';
-import { deliverJob } from './deliver-job.fixture.ts';
+import { deliverJob, variableOf } from './deliver-job.fixture.ts';
 import { jobHandlers } from './handlers.ts';
 import { defineJob } from './job.ts';
 import { fakeEngine, relayDeps } from './relay/engine.fixture.ts';
@@ -87,7 +87,12 @@ describe('after the cancellation', () => {
     await cancel(demandId);
     const before = await linesOf(demandId);
     const confirmation = { id: confirmationId, number: 'QR-1', round: 1, receivedAt: deadline.receivedAt };
-    const variables = { demand: { id: demandId }, deadline, confirmation, workingDays: 5 };
+    const variables = {
+      demand: await variableOf(database.orm, demandId),
+      deadline,
+      confirmation,
+      workingDays: 5,
+    };
     const handlers = [setDeadline({ calendar: async () => calendar }), replyConfirmation()];
     for (const handler of handlers)
       expect(await deliverJob(database.orm, handler, variables)).toMatchObject({ kind: 'fail', retries: 3 });

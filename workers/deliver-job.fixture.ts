@@ -5,7 +5,7 @@ import { AuditEntry } from '../core/audit/audit-entry.entity.ts';
 import type { Orm } from '../core/database.ts';
 import { at, inTransaction } from '../core/deadlines/deadline.fixture.ts';
 import { demandVariable } from '../core/demands/demand-variable.ts';
-import { accessPointsOf } from '../core/demands/find-demands.ts';
+import { accessPointsOf, findDemand } from '../core/demands/find-demands.ts';
 import { receiveDemand } from '../core/demands/receive-demand.ts';
 import type { DemandVariable } from '../core/process/variables.ts';
 import { newDemand } from '../test/helpers/api.ts';
@@ -76,6 +76,12 @@ export const givenReceived = async (orm: Orm): Promise<DemandVariable> =>
     });
     return demandVariable(row, await accessPointsOf(em, row.id));
   });
+
+/** For tests: a demand that is there, as the process knows it. */
+export async function variableOf(orm: Orm, demandId: string): Promise<DemandVariable> {
+  const em = orm.em.fork();
+  return demandVariable(await findDemand(em, demandId), await accessPointsOf(em, demandId));
+}
 
 /** For tests: what the timeline of a demand says since it was received. */
 export async function actionsOf(orm: Orm, demandId: string): Promise<string[]> {

@@ -6,7 +6,7 @@ import { at, givenDeadline, owed } from '../core/deadlines/deadline.fixture.ts';
 import { toDeadlineVariable } from '../core/deadlines/deadline-variable.ts';
 import { type GivenSegment, givenCase } from '../core/steps/step.fixture.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
-import { actionsOf, deliverJob, deliverThrice, incident, thrice } from './deliver-job.fixture.ts';
+import { actionsOf, deliverJob, deliverThrice, incident, thrice, variableOf } from './deliver-job.fixture.ts';
 import { replyConfirmation } from './reply-confirmation.ts';
 
 let database: TestDatabase;
@@ -19,7 +19,8 @@ async function answered(segments: GivenSegment[]) {
   const { demandId, confirmationId: id } = await givenCase(database.orm, segments);
   const deadline = toDeadlineVariable(await givenDeadline(database.orm, { demandId }));
   const confirmation = { id, number: 'QR-1', round: 1, receivedAt: deadline.receivedAt };
-  return { demandId, variables: { confirmation, deadline } };
+  const demand = await variableOf(database.orm, demandId);
+  return { demandId, variables: { demand, confirmation, deadline } };
 }
 
 const core: GivenSegment = { segment: 'core', status: 'available' };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { inTransaction } from '../../core/deadlines/deadline.fixture.ts';
+import { cancelDemand } from '../../core/demands/cancel-demand.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { TransientError } from '../../core/errors.ts';
 import type { OutboxKind } from '../../core/outbox/outbox-message.entity.ts';
@@ -32,17 +34,24 @@ async function carryOut(
   return { delivery, asked: engine.asked, messageId };
 }
 
+/** Rows whose message has another name in the models. */
+const names: Partial<Record<OutboxKind, string>> = { 'cancel-demand': 'demand-cancelled' };
+
 describe('a message', () => {
   test.each<[OutboxKind, number]>([
     ['deadline-changed', hour],
     ['deadline-advanced', 24 * hour],
+    ['cancel-demand', 24 * hour],
   ])('%s is published under the id of its row', async (kind, timeToLiveMs) => {
     const key = randomUUID();
     const payload = { deadline: { id: key } };
     const { delivery, asked, messageId } = await carryOut(kind, key, {}, { payload });
     expect(delivery).toEqual(done);
     expect(asked).toEqual([
-      ['publishMessage', { name: kind, correlationKey: key, messageId, timeToLiveMs, variables: payload }],
+      [
+        'publishMessage',
+        { name: names[kind] ?? kind, correlationKey: key, messageId, timeToLiveMs, variables: payload },
+      ],
     ]);
   });
 
@@ -56,6 +65,15 @@ describe('a message', () => {
     const second = await carryOut('start-demand', demand.id, {}, { payload });
     expect([first.delivery, second.delivery]).toEqual([done, done]);
     expect(await actionsOf(database.orm, demand.id)).toEqual(['demand.presale-started']);
+  });
+
+  test('of a demand that was cancelled before starts nothing', async () => {
+    const demand = await givenReceived(database.orm);
+    const cancellation = { now: new Date(), actor: '王芳', demandId: demand.id, reason: '客户搬迁' };
+    await inTransaction(database.orm, async (em) => cancelDemand(em, cancellation));
+    const { delivery, asked } = await carryOut('start-demand', demand.id, {}, { payload: { demand } });
+    expect([delivery, asked]).toEqual([done, []]);
+    expect(await actionsOf(database.orm, demand.id)).toEqual(['demand.cancelled']);
   });
 
   test('that the engine does not take leaves the demand where it is', async () => {

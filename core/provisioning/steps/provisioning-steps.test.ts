@@ -4,7 +4,8 @@ import { freshDatabase, type TestDatabase } from '../../../test/helpers/database
 import { Confirmation } from '../../confirmations/confirmation.entity.ts';
 import { AccessPoint, Demand } from '../../demands/demand.entity.ts';
 import type { SegmentStatus } from '../../segments.ts';
-import { close, givenCase, linesOfCase, open } from '../../steps/step.fixture.ts';
+import { Step } from '../../steps/step.entity.ts';
+import { close, givenCase, lastLine, linesOfCase, open } from '../../steps/step.fixture.ts';
 import { Circuit, OrderSegment, ProvisioningOrder } from '../provisioning-order.entity.ts';
 
 let database: TestDatabase;
@@ -266,5 +267,11 @@ describe('resolve-shortage', () => {
     expect(set).toEqual({ outcome });
     expect((await fresh().findOneOrFail(Demand, { id: demandId })).state).toBe(demandState);
     expect((await orderOf(demandId)).state).toBe(orderState);
+    // What cancels the demand was done by somebody: it is not itself cancelled.
+    expect(await fresh().findOneOrFail(Step, { elementInstanceKey: step.elementInstanceKey })).toMatchObject({
+      state: 'completed',
+      completedBy: handler,
+    });
+    expect(await lastLine(database.orm, demandId, 'step.cancelled')).toBeNull();
   });
 });
