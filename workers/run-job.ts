@@ -92,8 +92,8 @@ const OfDemand = Type.Object({ demand: Type.Object({ id: Type.String() }) });
 /**
  * Locks the demand that a job is about, before anything else: a cancellation comes before the job or after it, never
  * in between, and what a job reads of its demand stays true until it commits. The price is that the jobs of one
- * demand commit one after another; questions to outside
- * systems (`prepare`) are asked before, side by side.
+ * demand commit one after another (the 200 inventory queries
+ * of a large demand, sixteen at a time: 1.5 s instead of 0.7 s); outside systems are asked before, side by side.
  * @returns whether it is cancelled.
  */
 async function lockDemand(em: EntityManager, variables: unknown): Promise<boolean> {

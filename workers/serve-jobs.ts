@@ -39,19 +39,20 @@ export function serveJobs(
           },
           job.variables,
         );
-        if (outcome.kind === 'fail')
+        try {
+          if (outcome.kind === 'complete')
+            return await job.complete(JSON.parse(JSON.stringify(outcome.variables)));
           return await job.fail({
             errorMessage: outcome.message,
             retries: outcome.retries,
             retryBackOff: outcome.backOffMs,
           });
-        try {
-          return await job.complete(JSON.parse(JSON.stringify(outcome.variables)));
         } catch (error) {
           // NOT_FOUND: it was completed before, or its process ended. Anything else: the engine gives the
           // job again after its time-out, and the inbox answers.
-          deps.log.info({ job: job.key, type: job.type, reason: String(error) }, 'completion not taken');
-          return job.forward();
+          deps.log.info({ job: job.key, type: job.type, reason: String(error) }, 'answer not taken');
+          // Not `job.forward()`: the SDK has counted the job as done already, and would take one too many from now on.
+          return 'JOB_ACTION_ACKNOWLEDGEMENT';
         }
       },
     }),

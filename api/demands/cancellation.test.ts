@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { HandlingRecord } from '../../core/construction/handling-record.entity.ts';
 import { type Json, newDemand, type TestApi, testApi } from '../../test/helpers/api.ts';
 import { givenStep } from '../../test/helpers/given.ts';
 import { givenAcceptance, givenOrder, givenWorkOrders } from '../../test/helpers/given-sale.ts';
@@ -40,6 +41,33 @@ test('repeated with its Idempotency-Key gets the same answer', async () => {
   const second = await cancel(id, { reason: '客户搬迁' }, headers);
   expect([second.status, second.body]).toEqual([200, first.body]);
   expect(second.headers['idempotency-replayed']).toBe('true');
+});
+
+test('sent ten times at once with one key has one effect and one answer; with another body it is refused', async () => {
+  const { id } = await post();
+  const headers = { 'idempotency-key': randomUUID() };
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, async () => cancel(id, { reason: '客户搬迁' }, headers)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+  expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+  const { items } = (await api.send('GET', `/v1/demands/${id}/timeline`)).body;
+  expect(items.filter((line: Json) => line.action === 'demand.cancelled')).toMatchObject([
+    { actor: expect.any(String), reason: '客户搬迁', before: { state: 'received' } },
+  ]);
+  const other = await cancel(id, { reason: '另有原因' }, headers);
+  expect([other.status, other.body.code]).toEqual([422, 'idempotency-key-reused']);
+});
+
+test('what was cancelled is found by its state', async () => {
+  const { id } = await post();
+  const listed = async () =>
+    (await api.send('GET', '/v1/demands?state=cancelled&limit=100')).body.items.some(
+      (one: Json) => one.id === id,
+    );
+  expect(await listed()).toBe(false);
+  await cancel(id, { reason: '客户搬迁' });
+  expect(await listed()).toBe(true);
 });
 
 test.each([
@@ -92,4 +120,18 @@ test('counts: what was built on another day than replied, and how acceptances we
   const none = (await api.send('GET', '/v1/statistics?from=2020-01-01&to=2020-12-31')).body;
   expect(none).toMatchObject({ demands: { received: 0 }, dateDeviations: { built: 0 }, limits: [] });
   expect((await api.send('GET', '/v1/statistics')).body.acceptances).toMatchObject({ held: 1, passed: 1 });
+});
+
+test('an obstacle nobody has to agree on any more wants no attention; its record stays', async () => {
+  const { id } = await post();
+  const orderId = await givenOrder(api.orm, id);
+  await givenWorkOrders(api.orm, id, orderId);
+  await api.orm.em.fork().nativeUpdate(HandlingRecord, { demandId: id }, { decision: null, agreedAt: null });
+  const codes = (demand: Json) => demand.flags.map((flag: Json) => flag.code);
+  expect(codes((await api.send('GET', `/v1/demands/${id}`)).body)).toContain('blocked');
+  const { body } = await cancel(id, { reason: '客户搬迁' });
+  expect(codes(body)).not.toContain('blocked');
+  expect(body.order.state).toBe('cancelled');
+  const { items } = (await api.send('GET', `/v1/demands/${id}/handling-records`)).body;
+  expect(items).toMatchObject([{ decision: null }]);
 });
