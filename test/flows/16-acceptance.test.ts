@@ -103,7 +103,8 @@ describe('art. 23: acceptance', () => {
 async function expectPaper(pdf: Buffer, name: string): Promise<void> {
   for (const { width, height, ink } of await pictureOfPdf(pdf, name)) {
     expect([name, ...[width, height].map(Math.round)]).toEqual([name, 595, 842]);
-    expect(ink).toBeGreaterThan(0.01);
+    // The last page may hold little more than the boxes to sign in: it is not blank.
+    expect(ink).toBeGreaterThan(0.002);
     expect(ink).toBeLessThan(0.3);
   }
 }
