@@ -64,7 +64,7 @@ async function expectRunning(demand: Json, step: string, workingDays: number): P
 }
 
 describe('mature product (art. 6)', () => {
-  test('art. 8–11, 15, 16: all available, replied within 2 working days, accepted', async () => {
+  test.concurrent('art. 8–11, 15, 16: all available, replied within 2 working days, accepted', async () => {
     const demand = await dispatched('01-all-available');
     await expectRunning(demand, 'design-solution', 2);
     const shown = await openStep(demand.id, 'design-solution');
@@ -86,7 +86,7 @@ describe('mature product (art. 6)', () => {
     expect(actions[0]).toBe('demand.received');
   });
 
-  test('art. 16: the customer revises, form 1 goes out again with a number and a clock of its own', async () => {
+  test.concurrent('art. 16: the customer revises, form 1 goes out again with a number and a clock of its own', async () => {
     const demand = await dispatched('01-all-available');
     await design(demand);
     const first = await form1(demand);
@@ -102,7 +102,7 @@ describe('mature product (art. 6)', () => {
     expect((await get(`/v1/deadlines?demand=${demand.id}&limit=10`)).items).toHaveLength(2);
   });
 
-  test('art. 16: the customer withdraws', async () => {
+  test.concurrent('art. 16: the customer withdraws', async () => {
     const demand = await dispatched('01-all-available');
     await design(demand);
     await complete(demand.id, 'negotiate', { outcome: 'withdrawn', remark: '客户取消搬迁', handler });
@@ -112,7 +112,7 @@ describe('mature product (art. 6)', () => {
 });
 
 describe('immature product (art. 7)', () => {
-  test('a template is refused once, verified by both, published within 3 working days and used', async () => {
+  test.concurrent('a template is refused once, verified by both, published within 3 working days and used', async () => {
     const demand = await post(await example('02-immature-product'));
     await complete(demand.id, 'draft-template', {
       templateName: '楼宇双路由专线',
@@ -155,7 +155,7 @@ describe('immature product (art. 7)', () => {
 });
 
 describe('core lacking (art. 12)', () => {
-  test('engineering answers, replied within 3 working days', async () => {
+  test.concurrent('engineering answers, replied within 3 working days', async () => {
     const demand = await dispatched('03-core-lacking');
     await expectRunning(demand, 'approve-project', 3);
     const inServiceOn = await inDays(60);
@@ -168,7 +168,7 @@ describe('core lacking (art. 12)', () => {
 });
 
 describe('end optimizable (art. 13)', () => {
-  test.each([
+  test.concurrent.each([
     ['04-end-optimizable-one-point', 2],
     ['05-end-optimizable-three-points', 5],
   ])('%s: %i working days', async (name, workingDays) => {
@@ -184,7 +184,7 @@ describe('end optimizable (art. 13)', () => {
     await expectMet(demand, workingDays);
   });
 
-  test('what cannot be optimized after all goes to engineering, in the same round and from the same receipt', async () => {
+  test.concurrent('what cannot be optimized after all goes to engineering, in the same round and from the same receipt', async () => {
     const demand = await dispatched('05-end-optimizable-three-points');
     const step = await openStep(demand.id, 'plan-optimization');
     const before = await deadline(demand.id, 'resource-confirmation');
@@ -214,7 +214,7 @@ describe('end optimizable (art. 13)', () => {
 });
 
 describe('construction needed (art. 14)', () => {
-  test.each([
+  test.concurrent.each([
     ['06-construction-one-point', 2],
     ['07-construction-three-points', 5],
   ])('%s: %i working days, approved', async (name, workingDays) => {
@@ -230,7 +230,7 @@ describe('construction needed (art. 14)', () => {
     await expectMet(demand, workingDays);
   });
 
-  test('refused: form 1 says so with the reason, the customer withdraws', async () => {
+  test.concurrent('refused: form 1 says so with the reason, the customer withdraws', async () => {
     const demand = await dispatched('06-construction-one-point');
     await complete(demand.id, 'approve-project', {
       decision: 'refused',
@@ -248,7 +248,7 @@ describe('construction needed (art. 14)', () => {
 });
 
 describe('several reasons at once', () => {
-  test('core lacking (3) together with three points (5): the longest limit wins', async () => {
+  test.concurrent('core lacking (3) together with three points (5): the longest limit wins', async () => {
     const demand = await dispatched('08-core-lacking-three-points');
     await expectRunning(demand, 'approve-project', 5);
     await complete(demand.id, 'approve-project', {
@@ -268,7 +268,7 @@ describe('several reasons at once', () => {
 });
 
 describe('what the inventory cannot answer (art. 10)', () => {
-  test('goes to a person, whose finding decides the class', async () => {
+  test.concurrent('goes to a person, whose finding decides the class', async () => {
     const demand = await dispatched('09-unknown-address');
     const step = await openStep(demand.id, 'confirm-resources');
     expect(step.department).toBe('support-center');
@@ -293,7 +293,7 @@ describe('what the inventory cannot answer (art. 10)', () => {
     await accept(demand);
   });
 
-  test('one answer for all of them, where they are alike', async () => {
+  test.concurrent('one answer for all of them, where they are alike', async () => {
     const demand = await dispatched('09-unknown-address');
     await complete(demand.id, 'confirm-resources', { decision: 'uniform', status: 'available', handler });
     await expectRunning(demand, 'design-solution', 2);
