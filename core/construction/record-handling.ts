@@ -76,7 +76,7 @@ async function carryOut(
     reason: `施工受阻（${record.reason}），协商记录 ${record.number} 决定${handlingDecisionNames[decision]}`,
   };
   if (decision === 'cancel') {
-    await cancelDemand(em, change);
+    await cancelDemand(em, { ...change, inFlow: true });
     return 'cancelled';
   }
   if (decision === 'change') {

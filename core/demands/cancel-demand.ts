@@ -22,7 +22,20 @@ import type { DemandRow } from './find-demands.ts';
  */
 export async function cancelDemand(
   em: EntityManager,
-  { now, actor, demandId, reason }: { now: Date; actor: string; demandId: string; reason: string },
+  {
+    now,
+    actor,
+    demandId,
+    reason,
+    inFlow = false,
+  }: {
+    now: Date;
+    actor: string;
+    demandId: string;
+    reason: string;
+    /** Decided by a step of the flow, which then comes to its end by itself: the message is only the fallback. */
+    inFlow?: boolean;
+  },
 ): Promise<DemandRow> {
   const demand = await em.findOne(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (demand === null) throw new NotFoundError('demand', demandId);
@@ -63,10 +76,13 @@ export async function cancelDemand(
     demandId,
     data: { number: demand.number, state, reason, by: actor },
   });
-  enqueue(em, 'cancel-demand', demandId, {});
+  enqueue(em, 'cancel-demand', demandId, {}, inFlow ? { delayMs: FLOW_ENDS_WITHIN_MS } : {});
   await em.flush();
   return demand;
 }
+
+/** A flow that was told to end by its own step has done so by then, unless the engine is away. */
+const FLOW_ENDS_WITHIN_MS = 15_000;
 
 async function endSteps(
   em: EntityManager,

@@ -8,6 +8,8 @@ export function enqueue(
   kind: OutboxKind,
   key: string,
   payload: Record<string, unknown>,
+  { delayMs = 0 }: { delayMs?: number } = {},
 ): void {
-  em.create(OutboxMessage, { id: randomUUID(), kind, key, payload }, { persist: true });
+  const later = delayMs === 0 ? {} : { nextAttemptAt: new Date(Date.now() + delayMs) };
+  em.create(OutboxMessage, { id: randomUUID(), kind, key, payload, ...later }, { persist: true });
 }

@@ -104,7 +104,7 @@ export const resolveShortage = defineStep({
     });
     const change = { now, actor, demandId: demand.id, reason: reason ?? decisionNames[decision] };
     if (decision === 'reconfirm') await reviseSolution(em, change);
-    if (decision === 'cancel') await cancelDemand(em, change);
+    if (decision === 'cancel') await cancelDemand(em, { ...change, inFlow: true });
     await em.flush();
     return {
       outcome: decision === 'reconfirm' ? 'revised' : decision === 'cancel' ? 'cancelled' : null,
