@@ -34,7 +34,7 @@ test('the whole way by hand: claim, fill, wrong value, correct, complete; the cu
     return step.assignee === 'demo';
   });
   await person.picture('1-plan-solution');
-  await person.field('经办人').locator('input').fill('王芳');
+  await person.fill('经办人', '王芳');
   await person.complete();
   // The form itself says what is missing, in the browser.
   await person.page
@@ -43,7 +43,7 @@ test('the whole way by hand: claim, fill, wrong value, correct, complete; the cu
     .waitFor();
 
   // Blanks pass the browser's check; the service gives the task back.
-  await person.field('解决方案').locator('textarea').fill('   ');
+  await person.fill('解决方案', '   ');
   await person.complete();
   const first = await eventually('the step to be returned', async () => {
     const { items } = await get(`/v1/steps?demand=${demand.id}&state=completed`);
@@ -54,7 +54,7 @@ test('the whole way by hand: claim, fill, wrong value, correct, complete; the cu
   await person.page.getByText('请填写“解决方案”').first().waitFor();
   expect(await person.field('经办人').locator('input').inputValue()).toBe('王芳');
   await person.picture('2-plan-solution-returned');
-  await person.field('解决方案').locator('textarea').fill('互联网专线，单路由，双方确认');
+  await person.fill('解决方案', '互联网专线，单路由，双方确认');
   await person.complete();
 
   await taskOf(demand, 'approve-project', '答复立项建设');
@@ -71,23 +71,22 @@ test('the whole way by hand: claim, fill, wrong value, correct, complete; the cu
   await person.page.getByText(`${day.format(due)} - 5:30 PM`).waitFor();
   await person.picture('3-approve-project');
   await person.choose('全部同意立项');
-  await person.field('拟投产时间').locator('input').first().fill('2031/06/30');
-  await person.page.keyboard.press('Enter');
-  await person.field('经办人').locator('input').fill('李建');
+  await person.date('拟投产时间', '2031-06-30');
+  await person.fill('经办人', '李建');
   await person.picture('4-approve-project-filled');
   await person.complete();
 
   await taskOf(demand, 'design-solution', '设计网络方案');
   await person.page.getByText('2031-06-30').first().waitFor();
-  await person.field('端到端网络解决方案').locator('textarea').fill('核心扩容后：核心—汇聚—接入—客户端');
-  await person.field('经办人').locator('input').fill('赵强');
+  await person.fill('端到端网络解决方案', '核心扩容后：核心—汇聚—接入—客户端');
+  await person.fill('经办人', '赵强');
   await person.picture('5-design-solution');
   await person.complete();
 
   await taskOf(demand, 'negotiate', '与客户洽谈');
   await person.page.getByText('核心扩容后').first().waitFor();
   await person.choose('客户接受');
-  await person.field('经办人').locator('input').fill('王芳');
+  await person.fill('经办人', '王芳');
   await person.picture('6-negotiate');
   await person.complete();
 

@@ -27,13 +27,9 @@ async function taskOf(demand: Json, key: string, label: string, mark = ''): Prom
 }
 
 const fill = async (label: string, text: string, nth = 0): Promise<void> =>
-  await person.field(label).locator('input, textarea').nth(nth).fill(text);
+  await person.fill(label, text, nth);
 const sign = async (name: string): Promise<void> => await fill('经办人', name);
-/** A date as it is typed into the picker. */
-async function date(label: string, value: string): Promise<void> {
-  await person.field(label).locator('input').first().fill(value.replaceAll('-', '/'));
-  await person.page.keyboard.press('Enter');
-}
+const date = async (label: string, value: string): Promise<void> => await person.date(label, value);
 
 async function done(demand: Json, key: string): Promise<void> {
   await person.complete();

@@ -23,6 +23,10 @@ export interface Tasklist {
   claim(task: string, number: string): Promise<void>;
   /** The field of the open form with exactly this label (a required one carries a star). */
   field(label: string): Locator;
+  /** Types into the nth text field of this label. A form that is drawn anew loses what was just typed: then once more. */
+  fill(label: string, text: string, nth?: number): Promise<void>;
+  /** Types a date (yyyy-mm-dd) into its picker. */
+  date(label: string, value: string): Promise<void>;
   /** Chooses a radio by its words, as a person clicks on them: the input itself is drawn over. */
   choose(words: string): Promise<void>;
   /** Completes the open task. */
@@ -53,8 +57,29 @@ export async function openTasklist(): Promise<Tasklist> {
   await page.locator('button[type=submit]').click();
   await page.getByText('All open tasks').waitFor();
 
+  const field = (label: string): Locator =>
+    page.locator('.fjs-form-field', {
+      has: page.locator('label', { hasText: new RegExp(`^\\s*${label}\\s*\\*?\\s*$`) }),
+    });
+
+  /** As a person does who looks at what stands there: form-js takes a text a moment after it was typed. */
+  async function type(input: Locator, text: string, stands: (value: string) => boolean): Promise<void> {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await input.fill(text);
+      // Tab, not Enter: Enter would submit the form, which is then drawn anew.
+      await input.press('Tab');
+      await page.waitForTimeout(200);
+      if (stands(await input.inputValue())) return;
+    }
+    throw new Error(`The field does not keep what is typed: ${text}`);
+  }
+
   return {
     page,
+    fill: async (label, text, nth = 0) =>
+      await type(field(label).locator('input, textarea').nth(nth), text, (value) => value === text),
+    date: async (label, value) =>
+      await type(field(label).locator('input').first(), value.replaceAll('-', '/'), (shown) => shown !== ''),
     async claim(task, number) {
       await page
         .locator('[data-testid^="task-"]')
@@ -71,10 +96,7 @@ export async function openTasklist(): Promise<Tasklist> {
       );
       if ((await offer.count()) > 0) await offer.first().click();
     },
-    field: (label) =>
-      page.locator('.fjs-form-field', {
-        has: page.locator('label', { hasText: new RegExp(`^\\s*${label}\\s*\\*?\\s*$`) }),
-      }),
+    field,
     choose: async (words) =>
       await page
         .locator('.fjs-form label')
