@@ -82,7 +82,8 @@ describe('art. 22: construction is blocked, both departments agree in writing', 
     expect(ended.cancellation.reason).toContain(blocked.blockedReason);
     for (const segment of ['core', 'trunk', 'end'] as const)
       expect(await unitsAt(street, segment)).toMatchObject({ free: 8, reserved: 0 });
-    expect(await records(demand)).toMatchObject([{ decision: 'cancel' }]);
-    expect((await timeline(demand.id)).at(-1)?.at).toBeDefined();
+    expect(await records(demand)).toMatchObject([{ decision: 'cancel', reason: blocked.blockedReason }]);
+    const lines = (await timeline(demand.id)).map(({ action }) => action);
+    expect(lines.filter((action) => action === 'demand.cancelled')).toHaveLength(1);
   });
 });

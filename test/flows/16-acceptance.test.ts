@@ -3,6 +3,7 @@ import { pictureOfPdf } from '../helpers/picture-of-pdf.ts';
 import { call, complete, deadline, get, type Json, openStep } from '../helpers/service.ts';
 import { addresses, eventually } from '../helpers/stack.ts';
 import { day, demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
+import { receiveEvents } from '../helpers/webhook-receiver.ts';
 
 const handler = '王芳';
 const measured = { testHours: 24, erroredSeconds: 0, loopDelay: 3, loss: 0, receivedPower: -18 };
@@ -66,7 +67,8 @@ describe('art. 23: acceptance', () => {
     const clocks = (await get(`/v1/deadlines?demand=${demand.id}&limit=100`)).items.filter(
       (one: Json) => one.limit === 'acceptance',
     );
-    expect(clocks).toHaveLength(2);
+    expect(clocks.map((one: Json) => one.workingDays)).toEqual([5, 5]);
+    expect(new Set(clocks.map((one: Json) => one.receivedAt)).size).toBe(2);
     expect(clocks.find((one: Json) => one.id === first.id).state).toBe('met');
     const orders = await get(`/v1/demands/${demand.id}/forms/work-orders`);
     expect(JSON.stringify(orders)).toContain('晚高峰丢包');
@@ -86,7 +88,8 @@ describe('art. 23: acceptance', () => {
     });
   });
 
-  test.concurrent('completion feedback: the customer and the department are told', async () => {
+  test.concurrent('art. 21: completion feedback: the customer, the department and other systems are told', async () => {
+    const crm = await receiveEvents('provisioning.completed');
     const demand = await inAcceptance();
     const { items } = await eventually('the messages', async () => {
       const page = await get(`/v1/notifications?demand=${demand.id}&limit=100`);
@@ -96,12 +99,22 @@ describe('art. 23: acceptance', () => {
     expect(toCustomer.text).toContain(demand.number);
     expect(toCustomer.text).toMatch(/DL-\d{8}-\d{4}/);
     expect((await get(`/v1/demands/${demand.id}`)).order.state).toBe('opened');
+    const event = await eventually('the event to reach the webhook', async () =>
+      crm.got.find((one) => one.demandId === demand.id),
+    );
+    await crm.close();
+    expect(event).toMatchObject({
+      type: 'provisioning.completed',
+      data: { demand: demand.number, circuits: [{ code: expect.stringMatching(/^DL-/) }] },
+    });
   });
 });
 
 /** Drawn as a printer would: A4, something on every page; the pictures are kept to be looked at. */
 async function expectPaper(pdf: Buffer, name: string): Promise<void> {
-  for (const { width, height, ink } of await pictureOfPdf(pdf, name)) {
+  const pages = await pictureOfPdf(pdf, name);
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { width, height, ink } of pages) {
     expect([name, ...[width, height].map(Math.round)]).toEqual([name, 595, 842]);
     // The last page may hold little more than the boxes to sign in: it is not blank.
     expect(ink).toBeGreaterThan(0.002);
