@@ -25,7 +25,8 @@ export const DayOrNull = (description: string) =>
     examples: ['2026-11-30'],
   });
 
-export const TextOrNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
+export const TextOrNull = (description: string, ...examples: string[]) =>
+  Type.Union([Type.String(), Type.Null()], { description, ...(examples.length > 0 ? { examples } : {}) });
 
 /** The working time until a due moment, or since it when overdue. */
 export const RemainingSchema = Type.Object(
@@ -33,7 +34,10 @@ export const RemainingSchema = Type.Object(
     workingDays: Type.Integer({
       description: 'Whole working days, counted as limits are: today does not count',
     }),
-    workingMinutes: Type.Integer({ description: 'All business time between, in minutes' }),
+    workingMinutes: Type.Integer({
+      description:
+        'All business time between, in minutes; natural minutes for a limit that is counted in hours',
+    }),
   },
   { description: 'Working time left; when overdue: working time gone since the due moment' },
 );

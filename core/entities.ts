@@ -2,12 +2,14 @@ import { Acceptance, AcceptanceArchive, AcceptanceTest } from './acceptance/acce
 import { Attachment } from './attachments/attachment.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { CalendarYearRow } from './calendar-years/calendar-year.entity.ts';
+import { ClosureOrder } from './closure/closure-order.entity.ts';
 import { Confirmation, ConfirmationSegment } from './confirmations/confirmation.entity.ts';
 import { HandlingRecord } from './construction/handling-record.entity.ts';
 import { WorkOrder } from './construction/work-order.entity.ts';
 import { Deadline } from './deadlines/deadline.entity.ts';
 import { AccessPoint, Demand } from './demands/demand.entity.ts';
 import { Event, Webhook } from './events/event.entity.ts';
+import { Fault, FaultArchive } from './faults/fault.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { Resource } from './inventory/resource.entity.ts';
 import { ResourceHistory, ResourceUnit } from './inventory/resource-unit.entity.ts';
@@ -42,6 +44,9 @@ export const entities = [
   AcceptanceArchive,
   Attachment,
   Service,
+  ClosureOrder,
+  Fault,
+  FaultArchive,
   Event,
   Webhook,
   Notification,

@@ -8,7 +8,8 @@ const StepVariable = Type.Object({
 });
 
 /** A listener sees every variable in the scope of its step: these must be there. */
-export const ListenerVariables = Type.Object({
-  demand: Type.Object({ id: Type.String() }),
-  step: StepVariable,
-});
+const Case = Type.Object({ id: Type.String() });
+export const ListenerVariables = Type.Union([
+  Type.Object({ demand: Case, step: StepVariable }),
+  Type.Object({ fault: Case, step: StepVariable }),
+]);

@@ -25,6 +25,7 @@ export const tierJob = (type: string, record: typeof recordReminder, deps: TierD
         deadlineId: deadline.id,
         tier: next.tier,
         nextAfterWorkingDays: escalationStep.nextAfterWorkingDays,
+        nextAfterHours: escalationStep.nextAfterHours,
       });
       return {};
     },

@@ -34,6 +34,13 @@ export const DeadlineListQuery = Type.Object(
         description: 'Only those of this demand: its id or its number',
       }),
     ),
+    fault: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 64,
+        description: 'Only those of this fault: its id or its number',
+      }),
+    ),
     ...pageQuery,
   },
   { additionalProperties: false },
@@ -52,8 +59,10 @@ const PauseSchema = Type.Object(
 export const DeadlineSchema = Type.Object(
   {
     id: Type.String({ description: 'Id (UUID)' }),
-    demandId: Type.String({ description: 'Id of the demand' }),
-    demandNumber: Type.String({ description: 'Number of the demand', examples: ['XQ-20260930-0001'] }),
+    demandId: TextOrNull('Id of the demand; null for a clock of a fault'),
+    demandNumber: TextOrNull('Number of the demand', 'XQ-20260930-0001'),
+    faultId: TextOrNull('Id of the fault; null for a clock of a demand'),
+    faultNumber: TextOrNull('Number of the fault', 'GZ-20260930-0001'),
     limit: Type.String({ description: 'Which limit of the guidance', examples: ['resource-confirmation'] }),
     limitName: Type.String({ description: 'The limit in Chinese', examples: ['资源确认回复'] }),
     state: Type.Enum([...states], {
@@ -68,8 +77,17 @@ export const DeadlineSchema = Type.Object(
     departmentName: Type.String({ description: 'Its Chinese name', examples: ['客户服务支撑中心'] }),
     serviceLevel: Type.String({ description: 'Service level of the customer: AAA, AA, A, standard' }),
     receivedAt: Moment('When the clock started; that day does not count'),
-    workingDays: Type.Integer({ description: 'Length of the limit in working days, extensions not counted' }),
+    workingDays: Type.Integer({
+      description: 'Length of the limit in working days, extensions not counted; 0 where hours count',
+    }),
     extendedWorkingDays: Type.Integer({ description: 'Working days granted on top' }),
+    hours: Type.Union([Type.Integer(), Type.Null()], {
+      description: 'Length of a limit counted in hours round the clock (faults); null: in working days',
+    }),
+    extendedHours: Type.Integer({ description: 'Hours granted on top' }),
+    warningHours: Type.Integer({
+      description: 'The warning comes that many hours before it is due; 0: none',
+    }),
     warningWorkingDays: Type.Integer({
       description: 'The warning comes that many working days before the due day; 0: none',
     }),
@@ -91,7 +109,7 @@ export const DeadlineSchema = Type.Object(
     nextReminderAt: MomentOrNull('When the next one is due; null: not overdue yet, or no further one'),
     stoppedAt: MomentOrNull('When the clock stopped for good'),
   },
-  { description: 'A time limit 时限 that runs, or ran, for a demand' },
+  { description: 'A time limit 时限 that runs, or ran, for a demand or a fault' },
 );
 
 export const DeadlinePage = PageOf(DeadlineSchema, 'Deadlines, newest first');
@@ -107,7 +125,12 @@ export const PauseBody = Type.Object({ reason }, { additionalProperties: false }
 export const ResumptionBody = Type.Object({ reason: Type.Optional(reason) }, { additionalProperties: false });
 export const ExtensionBody = Type.Object(
   {
-    workingDays: Type.Integer({ minimum: 1, maximum: 250, description: 'Working days to grant on top' }),
+    workingDays: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 250, description: 'Working days to grant on top' }),
+    ),
+    hours: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 500, description: 'Hours to grant on top, where hours count' }),
+    ),
     reason,
     approver: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S', description: 'Who approved it' }),
   },

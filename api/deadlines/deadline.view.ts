@@ -10,7 +10,7 @@ import { clockLeft } from '../time-left.ts';
 import { type DeadlineSchema, deadlineStateNames, type ExplanationSchema } from './deadline.schema.ts';
 
 export function deadlineView(
-  { deadline, demandNumber }: NumberedDeadline,
+  { deadline, caseNumber }: NumberedDeadline,
   calendar: Calendar,
   now: Date,
 ): Static<typeof DeadlineSchema> {
@@ -18,8 +18,10 @@ export function deadlineView(
   const ticking = state === 'running' || state === 'paused';
   return {
     id: deadline.id,
-    demandId: deadline.demandId,
-    demandNumber,
+    demandId: deadline.demandId ?? null,
+    demandNumber: deadline.demandId == null ? null : caseNumber,
+    faultId: deadline.faultId ?? null,
+    faultNumber: deadline.faultId == null ? null : caseNumber,
     limit: deadline.limit,
     limitName: limitNames[deadline.limit],
     state,
@@ -31,6 +33,9 @@ export function deadlineView(
     workingDays: deadline.workingDays,
     extendedWorkingDays: deadline.extendedWorkingDays,
     warningWorkingDays: deadline.warningWorkingDays,
+    hours: deadline.hours ?? null,
+    extendedHours: deadline.extendedHours,
+    warningHours: deadline.warningHours,
     dueAt: toShanghaiIso(deadline.dueAt),
     warnAt: toShanghaiIso(deadline.warnAt),
     provisional: deadline.provisional,

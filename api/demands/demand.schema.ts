@@ -16,7 +16,11 @@ export const demandStateNames: Record<DemandState, string> = {
   accepted: '客户已接受',
   provisioning: '开通中',
   acceptance: '验收中',
-  completed: '已开通归档',
+  assessing: '评估调整方式',
+  changing: '更改配置中',
+  closing: '停闭办理中',
+  suspended: '业务已暂停',
+  completed: '已办结',
   withdrawn: '客户已撤回',
   cancelled: '已取消',
 };
@@ -46,7 +50,7 @@ const head = {
   action: Type.Enum([...demandActions], { description: '新增 new, 调整 adjust, 停闭 close (art. 4)' }),
   state: Type.Enum(states, {
     description:
-      'received: taken, not yet in the engine; presale: art. 6–16; accepted: the customer said yes, form 2 is not dispatched yet; provisioning: art. 17–22; acceptance: art. 23; completed: archived, the service is active; withdrawn: by the customer in presale; cancelled',
+      'received: taken, not yet in the engine; presale: art. 6–16; accepted: the customer said yes, form 2 is not dispatched yet; provisioning: art. 17–22; acceptance: art. 23; assessing: how an adjustment is carried out (art. 36, 37); changing: a simple change of configuration; closing: art. 33–34; suspended: the service is, until it is resumed; completed: done with; withdrawn: by the customer in presale; cancelled',
   }),
   stateName: Type.String({ description: 'The state in Chinese', examples: ['售前'] }),
   round: Type.Integer({ description: 'How often form 1 was dispatched' }),

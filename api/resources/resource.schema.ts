@@ -38,9 +38,9 @@ export const ResourcePage = PageOf(
   'A resource',
 );
 
-const unitStates = ['free', 'reserved', 'occupied', 'to-be-released'] as const;
+const unitStates = ['free', 'reserved', 'occupied', 'suspended', 'to-be-released'] as const;
 const UnitState = Type.Enum([...unitStates], {
-  description: 'free 空闲, reserved 预占, occupied 占用, to-be-released 待释放',
+  description: 'free 空闲, reserved 预占, occupied 占用, suspended 停用, to-be-released 待释放',
 });
 
 export const ResourceDetail = Type.Object(

@@ -15,7 +15,9 @@ const text = (description: string, ...examples: string[]) => Type.String({ descr
 const head = {
   id: text('Id (UUID)'),
   number: text('Number of the service (业务编号)', 'YW-20261225-0001'),
-  state: Type.Enum(['active'], { description: 'active 在网' }),
+  state: Type.Enum(['active', 'suspended', 'closed'], {
+    description: 'active 在网, suspended 暂停, closed 已停闭',
+  }),
   demandId: text('Id of the demand it came from'),
   archiveNumber: text('Number of the archived acceptance', 'DA-20261225-0001'),
   customerCode: text('Customer number of the CRM'),
@@ -99,7 +101,9 @@ export const serviceRoutes =
                   description: 'Number of the customer exactly, or a part of the name',
                 }),
               ),
-              state: Type.Optional(Type.Enum(['active'], { description: 'Only services in this state' })),
+              state: Type.Optional(
+                Type.Enum(['active', 'suspended', 'closed'], { description: 'Only services in this state' }),
+              ),
               circuit: Type.Optional(
                 Type.String({
                   minLength: 1,

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { findDemand } from '../../core/demands/find-demands.ts';
+import { findFault } from '../../core/faults/find-faults.ts';
 import { findStep, listSteps } from '../../core/steps/find-steps.ts';
 import { requestCompletion } from '../../core/steps/request-completion.ts';
 import { actorOf } from '../actor.ts';
@@ -25,10 +26,11 @@ export const stepRoutes =
           response: { 200: StepPage, ...errorResponses(404) },
         },
       },
-      async ({ query: { demand, ...filter } }) => {
+      async ({ query: { demand, fault, ...filter } }) => {
         const em = orm.em.fork();
         const demandId = demand === undefined ? undefined : (await findDemand(em, demand)).id;
-        const rows = await listSteps(em, { ...filter, demandId, limit: filter.limit + 1 });
+        const faultId = fault === undefined ? undefined : (await findFault(em, fault)).id;
+        const rows = await listSteps(em, { ...filter, demandId, faultId, limit: filter.limit + 1 });
         return pageOf(rows, filter.limit, ({ seq }) => seq, stepView);
       },
     );

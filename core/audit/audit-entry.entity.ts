@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 /**
  * One line of the record: who, when, what, before, after, why. Append-only: a trigger in the database
- * refuses UPDATE and DELETE. The timeline of a demand is its audit entries in the order of `id`.
+ * refuses UPDATE and DELETE. The timeline of a demand or a fault is its audit entries in the order of `id`.
  */
 export const AuditEntry = defineEntity({
   name: 'AuditEntry',
@@ -18,11 +18,16 @@ export const AuditEntry = defineEntity({
     objectType: p.string(),
     objectId: p.string(),
     demandId: p.uuid().nullable(),
+    faultId: p.uuid().nullable(),
     /** One Chinese sentence that a reader who never saw the engine understands. */
     summary: p.text(),
     before: p.json().$type<Record<string, unknown> | null>().nullable(),
     after: p.json().$type<Record<string, unknown> | null>().nullable(),
     reason: p.text().nullable(),
   },
-  indexes: [{ properties: ['demandId', 'id'] }, { properties: ['objectType', 'objectId', 'id'] }],
+  indexes: [
+    { properties: ['demandId', 'id'] },
+    { properties: ['faultId', 'id'] },
+    { properties: ['objectType', 'objectId', 'id'] },
+  ],
 });

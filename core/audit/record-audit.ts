@@ -21,9 +21,13 @@ export interface AuditLine {
     | 'archive'
     | 'attachment'
     | 'service'
-    | 'webhook';
+    | 'webhook'
+    | 'fault'
+    | 'closure-order';
   objectId: string;
+  /** Whose timeline shows it: a demand's or a fault's. */
   demandId?: string | null;
+  faultId?: string | null;
   /** One Chinese sentence for the timeline. */
   summary: string;
   before?: Record<string, unknown> | null;
@@ -35,7 +39,7 @@ export interface AuditLine {
 export function recordAudit(em: EntityManager, line: AuditLine): void {
   em.create(
     AuditEntry,
-    { demandId: null, before: null, after: null, reason: null, ...line },
+    { demandId: null, faultId: null, before: null, after: null, reason: null, ...line },
     { persist: true },
   );
 }

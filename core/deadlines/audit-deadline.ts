@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { caseRef } from '../cases/case.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
 import { deadlineFacts } from './describe-deadline.ts';
 
@@ -37,7 +38,7 @@ export function auditDeadline(em: EntityManager, deadline: DeadlineRow, line: De
     action: `deadline.${action}`,
     objectType: 'deadline',
     objectId: deadline.id,
-    demandId: deadline.demandId,
+    ...caseRef(deadline),
     summary,
     before,
     after: { ...deadlineFacts(deadline), ...also },

@@ -66,10 +66,13 @@ export interface GivenDeadline {
 }
 
 /** A deadline of 2 working days received on 2026-09-30 10:00: due 2026-10-09 17:30, warned on 2026-10-08 17:30. */
-export async function givenDeadline(orm: Orm, given: GivenDeadline = {}): Promise<DeadlineRow> {
+export async function givenDeadline(
+  orm: Orm,
+  given: GivenDeadline = {},
+): Promise<DeadlineRow & { demandId: string }> {
   const receivedAt = given.receivedAt ?? at('2026-09-30 10:00');
   const demandId = given.demandId ?? (await givenDemand(orm));
-  return await inTransaction(orm, async (em) =>
+  const deadline = await inTransaction(orm, async (em) =>
     startDeadline(em, {
       calendar,
       now: receivedAt,
@@ -84,6 +87,7 @@ export async function givenDeadline(orm: Orm, given: GivenDeadline = {}): Promis
       demandId,
     }),
   );
+  return Object.assign(deadline, { demandId });
 }
 
 export async function givenStep(
@@ -101,7 +105,8 @@ export async function givenStep(
         name: '人工确认资源',
         department: deadline.department,
         state,
-        demandId: deadline.demandId,
+        demandId: deadline.demandId ?? null,
+        faultId: deadline.faultId ?? null,
         deadlineId: deadline.id,
         processInstanceKey: '1',
         elementInstanceKey: id,

@@ -28,7 +28,7 @@ test('day by day what counted and why', async () => {
   const demandId = await givenDemand(orm, 'XQ-20260930-0001');
   const { id } = await givenDeadline(orm, { demandId, workingDays: 3 });
   const explanation = await explain(id);
-  expect(explanation).toMatchObject({ demandNumber: 'XQ-20260930-0001', pauses: [] });
+  expect(explanation).toMatchObject({ caseNumber: 'XQ-20260930-0001', pauses: [] });
   expect(explanation.summary).toBe(
     '资源确认回复时限：2026年9月30日 10:00收到，当日不计入，时限3个工作日，于2026年10月10日 17:30届满',
   );

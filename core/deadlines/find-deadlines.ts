@@ -1,21 +1,21 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { Demand } from '../demands/demand.entity.ts';
+import { caseFacts, caseNumbers, findCase } from '../cases/case.ts';
 import { findDemand } from '../demands/find-demands.ts';
 import { NotFoundError } from '../errors.ts';
+import { findFault } from '../faults/find-faults.ts';
 import { Deadline, type DeadlineRow, type DeadlineState } from './deadline.entity.ts';
 
-/** A deadline and the number of its demand. */
+/** A deadline and the number of its demand or fault. */
 export interface NumberedDeadline {
   deadline: DeadlineRow;
-  demandNumber: string;
+  caseNumber: string;
 }
 
 /** @throws NotFoundError */
 export async function findDeadline(em: EntityManager, id: string): Promise<NumberedDeadline> {
   const deadline = await em.findOne(Deadline, { id });
   if (deadline === null) throw new NotFoundError('deadline', id);
-  const demand = await em.findOneOrFail(Demand, { id: deadline.demandId });
-  return { deadline, demandNumber: demand.number };
+  return { deadline, caseNumber: caseFacts(await findCase(em, deadline)).number };
 }
 
 export interface DeadlineFilter {
@@ -23,26 +23,30 @@ export interface DeadlineFilter {
   department?: string | undefined;
   /** Id or number of the demand. */
   demand?: string | undefined;
+  /** Id or number of the fault. */
+  fault?: string | undefined;
   /** How many rows at most. */
   limit: number;
   /** `seq` of the last row of the page before. */
   after?: string | undefined;
 }
 
-/** Deadlines, newest first. @throws NotFoundError when there is no such demand. */
+/** Deadlines, newest first. @throws NotFoundError when there is no such demand or fault. */
 export async function listDeadlines(em: EntityManager, filter: DeadlineFilter): Promise<NumberedDeadline[]> {
   const where: FilterQuery<DeadlineRow>[] = [];
   if (filter.state !== undefined) where.push({ state: filter.state });
   if (filter.department !== undefined) where.push({ department: filter.department });
   if (filter.demand !== undefined) where.push({ demandId: (await findDemand(em, filter.demand)).id });
+  if (filter.fault !== undefined) where.push({ faultId: (await findFault(em, filter.fault)).id });
   if (filter.after !== undefined) where.push({ seq: { $lt: filter.after } });
   const deadlines = await em.find(
     Deadline,
     { $and: where },
     { orderBy: { seq: 'desc' }, limit: filter.limit },
   );
-  const ids = [...new Set(deadlines.map(({ demandId }) => demandId))];
-  const demands = await em.find(Demand, { id: { $in: ids } });
-  const numbers = new Map(demands.map(({ id, number }) => [id, number]));
-  return deadlines.map((deadline) => ({ deadline, demandNumber: numbers.get(deadline.demandId) ?? '' }));
+  const numbers = await caseNumbers(em, deadlines);
+  return deadlines.map((deadline) => ({
+    deadline,
+    caseNumber: numbers.get(deadline.demandId ?? deadline.faultId ?? '') ?? '',
+  }));
 }

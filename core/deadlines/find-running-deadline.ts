@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type CaseRef, caseRef } from '../cases/case.ts';
 import { Deadline, type DeadlineRow, type LimitName } from './deadline.entity.ts';
 
-/** The newest deadline of a demand whose clock runs or is paused; null when there is none. */
+/** The newest deadline of a demand or a fault whose clock runs or is paused; null when there is none. */
 export const findRunningDeadline = async (
   em: EntityManager,
-  { demandId, limit }: { demandId: string; limit: LimitName },
+  { limit, ...ref }: CaseRef & { limit: LimitName },
 ): Promise<DeadlineRow | null> =>
   await em.findOne(
     Deadline,
-    { demandId, limit, state: { $in: ['running', 'paused'] } },
+    { ...caseRef(ref), limit, state: { $in: ['running', 'paused'] } },
     { orderBy: { seq: 'desc' } },
   );

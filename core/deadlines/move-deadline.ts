@@ -24,8 +24,7 @@ export async function moveDeadline(
   deadline.provisional = provisional;
   deadline.dueAt = dueAt;
   deadline.warnAt = warnAt;
-  if (deadline.pausedAt)
-    deadline.remainingMs = countedMillis(calendar, deadline.receivedAt, deadline.pausedAt, dueAt);
+  if (deadline.pausedAt) deadline.remainingMs = countedMillis(calendar, deadline, deadline.pausedAt, dueAt);
   if (deadline.overdueAt && (deadline.pausedAt ?? now) < dueAt) withdrawOverdue(deadline);
   if (!sameDue || !sameWarning) {
     await updateSteps(em, deadline);

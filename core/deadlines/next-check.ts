@@ -16,9 +16,10 @@ export const NextCheck = Type.Object({
 });
 export type NextCheck = Static<typeof NextCheck>;
 
-/** Result of the decision `escalation`: 催办 remind or 督办 supervise, and after how many working days the next tier is due (null: none). */
+/** Result of the decision `escalation`: 催办 remind or 督办 supervise, and after how many working days, or else hours, the next tier is due (both null: none). */
 export const EscalationStep = Type.Object({
   action: Type.Enum(['remind', 'supervise']),
   nextAfterWorkingDays: Type.Union([Type.Integer({ minimum: 1, maximum: 250 }), Type.Null()]),
+  nextAfterHours: Type.Optional(Type.Union([Type.Integer({ minimum: 1, maximum: 2_000 }), Type.Null()])),
 });
 export type EscalationStep = Static<typeof EscalationStep>;

@@ -34,7 +34,7 @@ export async function pauseDeadline(
       before,
     );
   refuseDue(deadline, now);
-  const remainingMs = countedMillis(calendar, deadline.receivedAt, now, deadline.dueAt);
+  const remainingMs = countedMillis(calendar, deadline, now, deadline.dueAt);
   deadline.state = 'paused';
   deadline.pausedAt = now;
   deadline.remainingMs = remainingMs;

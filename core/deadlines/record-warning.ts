@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { caseRef } from '../cases/case.ts';
 import type { Notifications } from '../notifications/notifications.ts';
 import { auditDeadline } from './audit-deadline.ts';
 import { deadlineFacts, describeDeadline } from './describe-deadline.ts';
@@ -14,7 +15,7 @@ export async function recordWarning(
   { notifications, now, deadlineId }: { notifications: Notifications; now: Date; deadlineId: string },
 ): Promise<boolean> {
   const deadline = await lockDeadline(em, deadlineId);
-  const { state, warnedAt, warnAt, dueAt, demandId } = deadline;
+  const { state, warnedAt, warnAt, dueAt } = deadline;
   if (state !== 'running' || warnedAt || now < warnAt || now >= dueAt) return false;
   const { departments, where } = await findConcerned(em, deadline);
   const summary = `预警：${await describeDeadline(em, deadline)}${where}，临近时限，请抓紧办理`;
@@ -24,7 +25,7 @@ export async function recordWarning(
     at: now,
     kind: 'warning',
     recipient: 'department',
-    demandId,
+    ...caseRef(deadline),
     deadlineId,
     text: summary,
   });

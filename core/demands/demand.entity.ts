@@ -5,6 +5,8 @@ import type { AccountManager, Customer, DemandAction, Product } from './demand.s
  * received: taken by the API, not yet in the engine. presale: articles 6–16 run. accepted: the customer said yes, form 2
  * is not dispatched yet. provisioning: articles 17–22. acceptance: article 23. completed: archived, the service is
  * active. withdrawn: by the customer in presale. cancelled: at any stage, by request or by agreement.
+ * assessing: how an adjustment is carried out (art. 36, 37) is being decided. changing: a simple change of configuration
+ * (art. 37). closing: a closure order runs (art. 33, 34). suspended: the service is, and waits for its resumption.
  */
 export type DemandState =
   | 'received'
@@ -12,6 +14,10 @@ export type DemandState =
   | 'accepted'
   | 'provisioning'
   | 'acceptance'
+  | 'assessing'
+  | 'changing'
+  | 'closing'
+  | 'suspended'
   | 'completed'
   | 'withdrawn'
   | 'cancelled';
@@ -21,6 +27,14 @@ export const endedStates: DemandState[] = ['completed', 'withdrawn', 'cancelled'
 
 /** Why a demand was cancelled 取消; `at` is ISO 8601 with +08:00, `state` the one it was in. */
 export type Cancellation = { reason: string; by: string; at: string; state: DemandState };
+
+/** How a service is to be closed (art. 32); days are yyyy-mm-dd of Shanghai, `resumeOn` only for a suspension. */
+export type Closure = {
+  kind: 'permanent' | 'suspension';
+  effectiveOn: string;
+  resumeOn: string | null;
+  reason: string | null;
+};
 
 /** A demand 需求 of a group customer (art. 4). */
 export const Demand = defineEntity({
@@ -43,6 +57,9 @@ export const Demand = defineEntity({
     receivedAt: p.datetime(),
     concludedAt: p.datetime().nullable(),
     cancellation: p.json().$type<Cancellation | null>().nullable(),
+    /** The service that is adjusted or closed; null for a new one. */
+    serviceId: p.uuid().nullable(),
+    closure: p.json().$type<Closure | null>().nullable(),
     /** How often form 1 was dispatched for it. */
     round: p.integer().default(0),
     solution: p.text().nullable(),
@@ -51,7 +68,11 @@ export const Demand = defineEntity({
     processInstanceKey: p.string().nullable(),
     version: p.integer().version(),
   },
-  indexes: [{ properties: ['state', 'seq'] }, { properties: ['customerCode'] }],
+  indexes: [
+    { properties: ['state', 'seq'] },
+    { properties: ['customerCode'] },
+    { properties: ['serviceId', 'state'] },
+  ],
 });
 
 /** An access point 接入点 of a demand: one address that is to be connected. */

@@ -24,7 +24,13 @@ export interface Engine {
   completeUserTask(key: string, variables: Record<string, unknown>): Promise<boolean>;
 
   /** @returns false when the task is not open any more. @throws TransientError when the engine is away. */
-  updateUserTask(key: string, change: { dueDate?: string; priority?: number }): Promise<boolean>;
+  updateUserTask(
+    key: string,
+    change: { dueDate?: string; priority?: number; candidateGroups?: string[] },
+  ): Promise<boolean>;
+
+  /** Gives the task to a person, whoever had it; null: to nobody. @returns false when it is not open any more. @throws TransientError */
+  assignUserTask(key: string, assignee: string | null): Promise<boolean>;
 
   /** Whether the gateway answers and every partition has a leader. */
   isReady(): Promise<boolean>;

@@ -66,7 +66,7 @@ export function createZeebeEngine(client: ZeebeClient, restAddress: string): Eng
       const response = await fetch(new URL(path, restAddress), {
         method,
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(10_000),
       });
       const text = await response.text();
@@ -130,6 +130,13 @@ export function createZeebeEngine(client: ZeebeClient, restAddress: string): Eng
     },
     async updateUserTask(key, change) {
       return (await rest('PATCH', `/v2/user-tasks/${key}`, { changeset: change })).status < 300;
+    },
+    async assignUserTask(key, assignee) {
+      const answer =
+        assignee === null
+          ? await rest('DELETE', `/v2/user-tasks/${key}/assignee`, undefined)
+          : await rest('POST', `/v2/user-tasks/${key}/assignment`, { assignee, allowOverride: true });
+      return answer.status < 300;
     },
     async isReady() {
       try {

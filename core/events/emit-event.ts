@@ -5,7 +5,13 @@ import { Event, type EventType } from './event.entity.ts';
 /** Writes an event inside the caller's transaction: no effect without its event, no event without its effect. */
 export function emitEvent(
   em: EntityManager,
-  event: { type: EventType; at: Date; demandId: string | null; data: Record<string, unknown> },
+  event: {
+    type: EventType;
+    at: Date;
+    demandId?: string | null;
+    faultId?: string | null;
+    data: Record<string, unknown>;
+  },
 ): void {
-  em.create(Event, { id: randomUUID(), ...event }, { persist: true });
+  em.create(Event, { id: randomUUID(), demandId: null, faultId: null, ...event }, { persist: true });
 }

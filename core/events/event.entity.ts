@@ -23,6 +23,7 @@ export const Event = defineEntity({
     type: p.string().$type<EventType>(),
     at: p.datetime(),
     demandId: p.uuid().nullable(),
+    faultId: p.uuid().nullable(),
     data: p.json().$type<Record<string, unknown>>(),
     /** When the relay handed it to the webhooks; null: not yet. Technical time of the database's machine. */
     dispatchedAt: p.datetime().nullable(),

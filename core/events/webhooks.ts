@@ -94,6 +94,7 @@ export async function sendWebhook(webhook: WebhookRow, event: EventRow): Promise
     type: event.type,
     timestamp: toShanghaiIso(event.at),
     demandId: event.demandId ?? null,
+    faultId: event.faultId ?? null,
     data: event.data,
   });
   const timestamp = String(Math.floor(Date.now() / 1_000));

@@ -1,12 +1,13 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { Resource } from './resource.entity.ts';
 
-/** free 空闲, reserved 预占, occupied 占用, to-be-released 待释放. */
-export type UnitState = 'free' | 'reserved' | 'occupied' | 'to-be-released';
+/** free 空闲, reserved 预占, occupied 占用, suspended 停用 (kept for a service that is suspended), to-be-released 待释放. */
+export type UnitState = 'free' | 'reserved' | 'occupied' | 'suspended' | 'to-be-released';
 export const unitStateNames: Record<UnitState, string> = {
   free: '空闲',
   reserved: '预占',
   occupied: '占用',
+  suspended: '停用',
   'to-be-released': '待释放',
 };
 

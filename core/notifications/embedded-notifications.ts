@@ -10,7 +10,11 @@ import type { Notifications } from './notifications.ts';
  */
 export const createNotifications = ({ mail }: { mail: boolean }): Notifications => ({
   async notify(em, notification) {
-    em.create(Notification, { id: randomUUID(), ...notification }, { persist: true });
+    em.create(
+      Notification,
+      { id: randomUUID(), demandId: null, faultId: null, ...notification },
+      { persist: true },
+    );
   },
   async notifyCustomer(em, { subject, text, ...message }) {
     const id = randomUUID();
@@ -18,6 +22,8 @@ export const createNotifications = ({ mail }: { mail: boolean }): Notifications 
       Notification,
       {
         id,
+        demandId: null,
+        faultId: null,
         ...message,
         department: 'group-customer',
         recipient: 'customer',

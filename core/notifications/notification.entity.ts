@@ -8,7 +8,7 @@ export const Notification = defineEntity({
     id: p.uuid().primary(),
     seq: p.bigint('string').autoincrement().unique(),
     at: p.datetime(),
-    /** warning 预警, reminder 催办, supervision 督办, completion 竣工反馈 */
+    /** warning 预警, reminder 催办, supervision 督办, completion 竣工反馈, fault-reply 障碍回单 */
     kind: p.string(),
     department: p.string(),
     /** department, head (部门负责人) or customer (客户联系人). */
@@ -18,6 +18,7 @@ export const Notification = defineEntity({
     /** When it was handed to the mail server; null: only kept here. */
     sentAt: p.datetime().nullable(),
     demandId: p.uuid().nullable(),
+    faultId: p.uuid().nullable(),
     deadlineId: p.uuid().nullable(),
     text: p.text(),
   },

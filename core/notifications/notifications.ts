@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /**
- * warning 预警 and reminder 催办 go to the department, supervision 督办 to its head, completion 竣工反馈 to the
- * department and the customer.
+ * warning 预警 and reminder 催办 go to the department, supervision 督办 to its head, completion 竣工反馈 and
+ * fault-reply 障碍回单 to the department and the customer.
  */
-export type NotificationKind = 'warning' | 'reminder' | 'supervision' | 'completion';
+export type NotificationKind = 'warning' | 'reminder' | 'supervision' | 'completion' | 'fault-reply';
 
 interface NewNotification {
   at: Date;
@@ -12,7 +12,8 @@ interface NewNotification {
   /** Candidate group, for example `support-center`. */
   department: string;
   recipient: 'department' | 'head';
-  demandId: string | null;
+  demandId?: string | null;
+  faultId?: string | null;
   deadlineId: string | null;
   /** Chinese, complete in itself. */
   text: string;
@@ -21,7 +22,8 @@ interface NewNotification {
 interface CustomerMessage {
   at: Date;
   kind: NotificationKind;
-  demandId: string;
+  demandId?: string | null;
+  faultId?: string | null;
   /** An e-mail address, or a phone number that a person calls. */
   address: string;
   /** Chinese. */

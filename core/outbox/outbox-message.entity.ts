@@ -32,6 +32,8 @@ export const OutboxMessage = defineEntity({
  * deadline-advanced: start an escalation whose armed timers are now too late. complete-step: complete a
  * user task. update-step: give a user task its new due date and priority. cancel-demand: publish `demand-cancelled`,
  * which ends the flow. send-mail: hand a notification to the mail server. send-webhook: tell a webhook of an event.
+ * start-fault: publish `fault-reported`. resume-service: publish `resume-requested` to a suspension that waits.
+ * service-closed: tell such a suspension that its service was closed for good. assign-step: assign a user task.
  */
 export type OutboxKind =
   | 'start-demand'
@@ -41,4 +43,8 @@ export type OutboxKind =
   | 'update-step'
   | 'cancel-demand'
   | 'send-mail'
-  | 'send-webhook';
+  | 'send-webhook'
+  | 'start-fault'
+  | 'resume-service'
+  | 'service-closed'
+  | 'assign-step';

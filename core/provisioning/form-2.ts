@@ -34,12 +34,15 @@ export async function loadForm2(
       'form provisioning',
       `of demand ${number}${round === undefined ? ' yet' : ` in round ${round}`}`,
     );
-  const confirmation = await em.findOneOrFail(Confirmation, { id: order.confirmationId });
+  // A simple change rests on no form 1 (art. 37).
+  const confirmation = order.confirmationId
+    ? await em.findOneOrFail(Confirmation, { id: order.confirmationId })
+    : null;
   return {
     order,
     round: orders.indexOf(order) + 1,
     rounds: orders.length,
-    confirmationNumber: confirmation.number,
+    confirmationNumber: confirmation?.number ?? '',
     segments: await orderSegments(em, order.id),
     circuits: await orderCircuits(em, order.id),
   };

@@ -17,8 +17,11 @@ export const ProvisioningOrder = defineEntity({
     id: p.uuid().primary(),
     seq: p.bigint('string').autoincrement().unique(),
     demandId: () => p.manyToOne(Demand).mapToPk().fieldName('demand_id'),
-    /** Form 1 whose reply it rests on. */
-    confirmationId: () => p.manyToOne(Confirmation).mapToPk().fieldName('confirmation_id'),
+    /** Form 1 whose reply it rests on; null for a simple change. */
+    confirmationId: () =>
+      p.manyToOne(Confirmation).mapToPk().fieldName('confirmation_id').nullable().deleteRule('no action'),
+    /** change: a simple change of configuration on the same resources (art. 37), without form 1. */
+    kind: p.string().$type<'provisioning' | 'change'>().default('provisioning'),
     /** KT-yyyymmdd-nnnn by the Shanghai day of the application. */
     number: p.string().unique(),
     state: p.string().$type<OrderState>(),
@@ -106,7 +109,7 @@ export const Circuit = defineEntity({
     accessPointName: p.string(),
     address: p.text(),
     /** DL-yyyymmdd-nnnn, given when the order is accepted. */
-    code: p.string().unique().nullable(),
+    code: p.string().nullable(),
     interfaceType: p.string(),
     ip: p.string().nullable(),
     vlan: p.string().nullable(),
@@ -114,6 +117,8 @@ export const Circuit = defineEntity({
     testResult: p.text().nullable(),
     version: p.integer().version(),
   },
-  uniques: [{ properties: ['orderId', 'accessPointId'] }],
+  // A simple change copies the circuits with their codes (art. 37): unique within an order.
+  uniques: [{ properties: ['orderId', 'accessPointId'] }, { properties: ['orderId', 'code'] }],
+  indexes: [{ properties: ['code'] }],
 });
 export type CircuitRow = InferEntity<typeof Circuit>;

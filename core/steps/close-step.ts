@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { lockCase, refOf } from '../cases/case.ts';
 import { lockDeadline } from '../deadlines/lock-deadline.ts';
-import { Demand } from '../demands/demand.entity.ts';
 import { departmentName } from '../departments.ts';
+import { contextOf } from './context-of.ts';
 import { applyStepResult, checkStepResult, pickResult, stepDefinition } from './definitions.ts';
 import { Step } from './step.entity.ts';
 
@@ -27,9 +28,9 @@ export async function closeStep(
     variables: Record<string, unknown> & { step: Record<string, unknown> };
   },
 ): Promise<Record<string, unknown>> {
-  const { demandId, deadlineId } = await em.findOneOrFail(Step, { elementInstanceKey });
-  // Demand, clock, step: in this order everywhere, so that nobody waits for each other.
-  const demand = await em.findOneOrFail(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const { demandId, faultId, deadlineId } = await em.findOneOrFail(Step, { elementInstanceKey });
+  // Case, clock, step: in this order everywhere, so that nobody waits for each other.
+  const one = await lockCase(em, { demandId, faultId });
   if (deadlineId) await lockDeadline(em, deadlineId);
   const step = await em.findOneOrFail(
     Step,
@@ -38,15 +39,14 @@ export async function closeStep(
   );
   if (step.state === 'cancelled') return { step: { ...variables.step, fault: null } };
   const definition = stepDefinition(step.key);
-  const context = {
+  const context = contextOf(one, {
     em,
     now,
-    demand,
     variables,
     stepId: step.id,
     deadlineId: step.deadlineId ?? null,
     shown: step.variables,
-  };
+  });
   const result = definition ? pickResult(definition, variables) : {};
   const faults = definition ? await checkStepResult(definition, result, context) : [];
   const fault = faults.length === 0 ? null : faults.join('\n');
@@ -68,7 +68,7 @@ export async function closeStep(
     action: fault === null ? 'step.completed' : 'step.returned',
     objectType: 'step',
     objectId: step.id,
-    demandId: demand.id,
+    ...refOf(one),
     summary:
       fault === null
         ? `${departmentName(step.department)}：完成“${step.name}”`

@@ -1,12 +1,12 @@
 import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
 import type { Static, TObject } from 'typebox';
 import type { Demand } from '../demands/demand.entity.ts';
+import type { FaultRow } from '../faults/fault.entity.ts';
 
-/** What a step's functions may look at. */
-export interface StepContext {
+/** What a step's functions may look at, whatever it is a step of. */
+interface BaseContext {
   em: EntityManager;
   now: Date;
-  demand: InferEntity<typeof Demand>;
   /** Process variables in the scope of the step, as the engine sent them; empty for a completion by API. */
   variables: Record<string, unknown>;
   /** The step itself, and the clock it stands under, if any. */
@@ -19,11 +19,23 @@ export interface StepContext {
   shown: Record<string, unknown>;
 }
 
+/** Of a step of a demand. */
+export interface StepContext extends BaseContext {
+  demand: InferEntity<typeof Demand>;
+}
+
+/** Of a step of a fault. */
+export interface FaultStepContext extends BaseContext {
+  fault: FaultRow;
+}
+
 /** What `prepare` may look at besides. */
-export interface PrepareContext extends StepContext {
+interface ForForms {
   /** Where the browsers of the staff reach the API, without a slash at its end: for links in forms. */
   publicUrl: string;
 }
+export type PrepareContext = StepContext & ForForms;
+export type PrepareFaultContext = FaultStepContext & ForForms;
 
 /** A list of a form: its variable, and which fields of a line a person types. */
 export interface StepList {
@@ -37,6 +49,8 @@ export interface StepList {
  */
 export interface StepDefinition {
   key: string;
+  /** What it is a step of. */
+  of: 'demand' | 'fault';
   /** Variables the form writes. Everything is optional by shape: `check` says in Chinese what is missing. */
   result: TObject;
   /** Process variables the form shows, kept with the step so that a system sees what a person sees. */
@@ -46,23 +60,31 @@ export interface StepDefinition {
   /** Lists that are filled in line by line. */
   lists?: StepList[];
   /** Variables to set before the task is shown: lists to fill in, options to choose from. */
-  prepare?: (context: PrepareContext) => Promise<Record<string, unknown>>;
+  prepare?: (context: never) => Promise<Record<string, unknown>>;
   /** @returns one Chinese sentence per fault, empty when the result can take effect. */
-  check: (result: never, context: StepContext) => string[] | Promise<string[]>;
+  check: (result: never, context: never) => string[] | Promise<string[]>;
   /** The effect on the record, in the transaction of the step. @returns process variables. */
-  apply: (result: never, context: StepContext) => Promise<Record<string, unknown>>;
+  apply: (result: never, context: never) => Promise<Record<string, unknown>>;
 }
 
-/** Ties the schema of the result to `check` and `apply`. */
-export function defineStep<S extends TObject>(definition: {
+interface Written<S extends TObject, Context> {
   key: string;
   result: S;
   shows: string[];
   prepares?: string[];
   lists?: StepList[];
-  prepare?: (context: PrepareContext) => Promise<Record<string, unknown>>;
-  check: (result: Static<S>, context: StepContext) => string[] | Promise<string[]>;
-  apply: (result: Static<S>, context: StepContext) => Promise<Record<string, unknown>>;
-}): StepDefinition {
-  return definition as StepDefinition;
+  prepare?: (context: Context & ForForms) => Promise<Record<string, unknown>>;
+  check: (result: Static<S>, context: Context) => string[] | Promise<string[]>;
+  apply: (result: Static<S>, context: Context) => Promise<Record<string, unknown>>;
 }
+
+/** A step of a demand: ties the schema of the result to `check` and `apply`. */
+export const defineStep = <S extends TObject>(definition: Written<S, StepContext>): StepDefinition => ({
+  ...definition,
+  of: 'demand',
+});
+
+/** The same for a step of a fault. */
+export const defineFaultStep = <S extends TObject>(
+  definition: Written<S, FaultStepContext>,
+): StepDefinition => ({ ...definition, of: 'fault' });

@@ -18,7 +18,7 @@ import { buildProject } from '../provisioning/steps/build-project.ts';
 import { resolveShortage } from '../provisioning/steps/resolve-shortage.ts';
 import { changeStatus } from '../status-change/steps/change-status.ts';
 import { transferStatus } from '../status-change/steps/transfer-status.ts';
-import type { StepContext, StepDefinition } from './definition.ts';
+import type { FaultStepContext, StepContext, StepDefinition } from './definition.ts';
 
 const definitions = new Map<string, StepDefinition>(
   [
@@ -50,6 +50,9 @@ export const stepDefinition = (key: string): StepDefinition | undefined => defin
 /** Every human step this release knows. */
 export const stepDefinitions = (): StepDefinition[] => [...definitions.values()];
 
+/** The case of the context is that of the step: `contextOf` in open-step.ts and close-step.ts sees to it. */
+type AnyContext = StepContext | FaultStepContext;
+
 /** Of all variables in sight, those the form of this step writes. */
 export function pickResult(
   definition: StepDefinition,
@@ -69,7 +72,7 @@ export function pickResult(
 export async function checkStepResult(
   definition: StepDefinition,
   result: Record<string, unknown>,
-  context: StepContext,
+  context: AnyContext,
 ): Promise<string[]> {
   if (!Value.Check(definition.result, result)) {
     const faults = Value.Errors(definition.result, result).map(
@@ -77,14 +80,14 @@ export async function checkStepResult(
     );
     return [...new Set(faults)];
   }
-  return await definition.check(result as never, context);
+  return await definition.check(result as never, context as never);
 }
 
 /** Carries out a checked result. @returns the process variables to set. */
 export async function applyStepResult(
   definition: StepDefinition,
   result: Record<string, unknown>,
-  context: StepContext,
+  context: AnyContext,
 ): Promise<Record<string, unknown>> {
-  return await definition.apply(result as never, context);
+  return await definition.apply(result as never, context as never);
 }

@@ -15,6 +15,7 @@ export interface StepFilter {
   department?: string | undefined;
   state?: StepState | undefined;
   demandId?: string | undefined;
+  faultId?: string | undefined;
   /** How many rows at most. */
   limit: number;
   /** `seq` of the last row of the page before. */
@@ -23,11 +24,12 @@ export interface StepFilter {
 
 /** Human steps, newest first. */
 export async function listSteps(em: EntityManager, filter: StepFilter): Promise<StepRow[]> {
-  const { department, state, demandId, limit, after } = filter;
+  const { department, state, demandId, faultId, limit, after } = filter;
   const where = {
     ...(department === undefined ? {} : { department }),
     ...(state === undefined ? {} : { state }),
     ...(demandId === undefined ? {} : { demandId }),
+    ...(faultId === undefined ? {} : { faultId }),
     ...(after === undefined ? {} : { seq: { $lt: after } }),
   };
   return await em.find(Step, where, { orderBy: { seq: 'desc' }, limit });

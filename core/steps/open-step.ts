@@ -1,11 +1,12 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
+import { caseFacts, findCase, refOf } from '../cases/case.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
 import { stepPriority } from '../deadlines/step-priority.ts';
-import { Demand } from '../demands/demand.entity.ts';
 import { departmentName } from '../departments.ts';
 import { emitEvent } from '../events/emit-event.ts';
+import { contextOf } from './context-of.ts';
 import { stepDefinition } from './definitions.ts';
 import { keepDraft } from './keep-draft.ts';
 import { Step } from './step.entity.ts';
@@ -14,6 +15,12 @@ export interface ListenerJob {
   processInstanceKey: string;
   elementInstanceKey: string;
   elementId: string;
+}
+
+/** The process variable that names the case of a step. */
+export interface CaseVariables {
+  demand?: { id: string } | null | undefined;
+  fault?: { id: string } | null | undefined;
 }
 
 interface StepLabels {
@@ -41,27 +48,31 @@ export async function openStep(
     job: ListenerJob;
     /** For links in forms: see PrepareContext. */
     publicUrl: string;
-    variables: Record<string, unknown> & { demand: { id: string }; step: StepLabels };
+    /** They name the case: a demand or a fault. */
+    variables: Record<string, unknown> & CaseVariables & { step: StepLabels };
   },
 ): Promise<Record<string, unknown>> {
-  const demand = await em.findOneOrFail(Demand, { id: variables.demand.id });
+  const one = await findCase(em, { demandId: variables.demand?.id, faultId: variables.fault?.id });
+  const ref = refOf(one);
+  const { number, customerName } = caseFacts(one);
   const deadline = await deadlineOf(em, variables.deadline);
   const definition = stepDefinition(job.elementId);
   const { department, name, fault = null } = variables.step;
   const fresh =
-    (await definition?.prepare?.({
-      em,
-      now,
-      demand,
-      variables,
-      stepId: id,
-      deadlineId: deadline?.id ?? null,
-      publicUrl,
-      shown: {},
-    })) ?? {};
+    (await definition?.prepare?.(
+      contextOf(one, {
+        em,
+        now,
+        variables,
+        stepId: id,
+        deadlineId: deadline?.id ?? null,
+        publicUrl,
+        shown: {},
+      }) as never,
+    )) ?? {};
   const prepared = fault === null ? fresh : keepDraft(fresh, definition?.lists, variables);
   const shown = Object.fromEntries(
-    (definition?.shows ?? ['demand']).map((name) => [name, variables[name] ?? null]),
+    (definition?.shows ?? [caseFacts(one).kind]).map((name) => [name, variables[name] ?? null]),
   );
   const priority = stepPriority(deadline);
   em.create(
@@ -72,7 +83,7 @@ export async function openStep(
       name,
       department,
       state: 'open',
-      demandId: demand.id,
+      ...ref,
       deadlineId: deadline?.id ?? null,
       processInstanceKey: job.processInstanceKey,
       elementInstanceKey: job.elementInstanceKey,
@@ -86,8 +97,8 @@ export async function openStep(
   emitEvent(em, {
     type: 'step.opened',
     at: now,
-    demandId: demand.id,
-    data: { id, key: job.elementId, name, department, demand: demand.number },
+    ...ref,
+    data: { id, key: job.elementId, name, department, [caseFacts(one).kind]: number },
   });
   recordAudit(em, {
     at: now,
@@ -95,7 +106,7 @@ export async function openStep(
     action: 'step.opened',
     objectType: 'step',
     objectId: id,
-    demandId: demand.id,
+    ...ref,
     summary: `${departmentName(department)}：待办“${name}”${fault === null ? '' : '（填写有误，退回更正）'}`,
     after: { key: job.elementId, department, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null },
     reason: fault,
@@ -104,10 +115,10 @@ export async function openStep(
     ...prepared,
     // Tasklist shows this on the task's card: a clerk with forty tasks of one name tells them apart by it.
     taskContextDisplayName: [
-      demand.number,
+      number,
       // One task per owning unit (art. 21), told apart by it: before the customer's name, which a narrow card cuts off.
       ...(typeof variables.owner === 'string' ? [variables.owner] : []),
-      shortened(demand.customerName),
+      shortened(customerName),
     ].join(' '),
     step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
   };

@@ -3,10 +3,11 @@ import { Value } from 'typebox/value';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
-import { Demand } from '../demands/demand.entity.ts';
+import { caseRef, findCase, lockCase } from '../cases/case.ts';
 import { departmentName } from '../departments.ts';
 import { ConflictError, NotFoundError, UnprocessableError } from '../errors.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { contextOf } from './context-of.ts';
 import type { StepDefinition } from './definition.ts';
 import { checkStepResult, stepDefinition } from './definitions.ts';
 import type { StepRow } from './find-steps.ts';
@@ -40,8 +41,8 @@ export async function requestCompletion(em: EntityManager, request: CompletionRe
   const { stepId, completedBy, now } = request;
   const found = await em.findOne(Step, { id: stepId });
   if (found === null) throw new NotFoundError('step', stepId);
-  // The demand first: a cancellation comes before or after this, never in between.
-  await em.findOneOrFail(Demand, { id: found.demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  // The case first: a cancellation comes before or after this, never in between.
+  await lockCase(em, found);
   const step = await em.findOneOrFail(
     Step,
     { id: stepId },
@@ -60,7 +61,7 @@ export async function requestCompletion(em: EntityManager, request: CompletionRe
     action: 'step.completing',
     objectType: 'step',
     objectId: step.id,
-    demandId: step.demandId,
+    ...caseRef(step),
     summary: `${departmentName(step.department)}：${completedBy} 通过接口提交“${step.name}”`,
     after: { key: step.key, result: variables },
   });
@@ -78,16 +79,14 @@ async function checkedVariables(em: EntityManager, step: StepRow, request: Compl
   const shape = request.shapeFaults(definition, given);
   if (shape.length > 0) throw refused(step, shape);
   const variables = { ...emptyFields(definition), ...given };
-  const demand = await em.findOneOrFail(Demand, { id: step.demandId });
-  const context = {
+  const context = contextOf(await findCase(em, step), {
     em,
     now: request.now,
-    demand,
     variables: step.variables,
     stepId: step.id,
     deadlineId: step.deadlineId ?? null,
     shown: step.variables,
-  };
+  });
   const messages = await checkStepResult(definition, variables, context);
   if (messages.length > 0)
     throw refused(

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Demand } from '../demands/demand.entity.ts';
+import { Fault } from '../faults/fault.entity.ts';
 
 /** completing: a system's completion was accepted and is on its way to the engine. */
 export type StepState = 'open' | 'completing' | 'completed' | 'cancelled';
@@ -16,7 +17,9 @@ export const Step = defineEntity({
     name: p.string(),
     department: p.string(),
     state: p.string().$type<StepState>(),
-    demandId: () => p.manyToOne(Demand).mapToPk().fieldName('demand_id'),
+    /** The case it belongs to: a demand or a fault. */
+    demandId: () => p.manyToOne(Demand).mapToPk().fieldName('demand_id').nullable().deleteRule('no action'),
+    faultId: () => p.manyToOne(Fault).mapToPk().fieldName('fault_id').nullable().deleteRule('no action'),
     deadlineId: p.uuid().nullable(),
     processInstanceKey: p.string(),
     elementInstanceKey: p.string().unique(),
@@ -31,6 +34,15 @@ export const Step = defineEntity({
     completedBy: p.string().nullable(),
     /** tasklist or api: who was first. */
     completedVia: p.string().$type<'tasklist' | 'api'>().nullable(),
+    /** Held 挂起 since, why and by whom; the clock is paused meanwhile. */
+    heldAt: p.datetime().nullable(),
+    holdReason: p.text().nullable(),
+    heldBy: p.string().nullable(),
+    /** Who handed it over 转派: where a return 退单 sends it back to. Null when nobody did. */
+    senderDepartment: p.string().nullable(),
+    senderAssignee: p.string().nullable(),
+    /** To whom the relay has still to assign the user task; null: to nobody in particular. */
+    wantedAssignee: p.string().nullable(),
     /** What its form shows. */
     variables: p.json().$type<Record<string, unknown>>(),
     /** What was filled in; also the completion that waits while `completing`. */
@@ -40,5 +52,10 @@ export const Step = defineEntity({
     priority: p.integer().default(50),
     version: p.integer().version(),
   },
-  indexes: [{ properties: ['department', 'state', 'seq'] }, { properties: ['demandId', 'seq'] }],
+  indexes: [
+    { properties: ['department', 'state', 'seq'] },
+    { properties: ['demandId', 'seq'] },
+    { properties: ['faultId', 'seq'] },
+  ],
+  checks: [{ name: 'step_of_one_case', expression: 'num_nonnulls(demand_id, fault_id) = 1' }],
 });

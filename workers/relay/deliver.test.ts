@@ -143,8 +143,16 @@ describe('the completion of a step', () => {
 
 describe('a deadline that moved', () => {
   test.each([
-    ['its task gets date and priority', {}, { dueDate: '2026-10-09T17:30:00+08:00', priority: 50 }],
-    ['without a date the task keeps its own', { dueAt: null }, { priority: 50 }],
+    [
+      'its task gets date and priority',
+      {},
+      { dueDate: '2026-10-09T17:30:00+08:00', priority: 50, candidateGroups: ['group-customer'] },
+    ],
+    [
+      'without a date the task keeps its own',
+      { dueAt: null },
+      { priority: 50, candidateGroups: ['group-customer'] },
+    ],
   ])('%s', async (_case, change, changeset) => {
     const { id } = await givenStep(database.orm, { userTaskKey: '51', ...change });
     const { delivery, asked } = await carryOut('update-step', id);

@@ -5,6 +5,7 @@ import { enterPresale } from '../../core/demands/enter-presale.ts';
 import { DomainError } from '../../core/errors.ts';
 import { Event, Webhook } from '../../core/events/event.entity.ts';
 import { sendWebhook } from '../../core/events/webhooks.ts';
+import { enterHandling } from '../../core/faults/enter-handling.ts';
 import { Notification } from '../../core/notifications/notification.entity.ts';
 import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { Step } from '../../core/steps/step.entity.ts';
@@ -54,6 +55,18 @@ export async function deliver(
     case 'deadline-advanced':
       await publish('deadline-advanced', DAY_MS);
       return DONE;
+    case 'start-fault':
+      await publish('fault-reported', DAY_MS);
+      await orm.em
+        .fork()
+        .transactional(async (em) => await enterHandling(em, { now: await clock.now(), faultId: key }));
+      return DONE;
+    case 'resume-service':
+      await publish('resume-requested', DAY_MS);
+      return DONE;
+    case 'service-closed':
+      await publish('service-closed', DAY_MS);
+      return DONE;
     case 'send-mail':
       return await sendMail({ orm, mailer }, key);
     case 'send-webhook':
@@ -67,7 +80,12 @@ export async function deliver(
         engine.updateUserTask(taskKey, {
           ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
           priority: step.priority,
+          candidateGroups: [step.department],
         }),
+      );
+    case 'assign-step':
+      return await onUserTask({ orm, engine }, message, ['open', 'completing'], async (taskKey, step) =>
+        engine.assignUserTask(taskKey, step.wantedAssignee ?? null),
       );
     default:
       throw new DomainError(

@@ -18,6 +18,7 @@ export function fakeEngine(says: Partial<Engine> = {}): Engine & { asked: [strin
     openUserTasks: async () => [],
     completeUserTask: async () => true,
     updateUserTask: async () => true,
+    assignUserTask: async () => true,
     isReady: async () => true,
     close: async () => {},
     ...says,
@@ -36,6 +37,7 @@ export function fakeEngine(says: Partial<Engine> = {}): Engine & { asked: [strin
     openUserTasks: kept('openUserTasks', answers.openUserTasks),
     completeUserTask: kept('completeUserTask', answers.completeUserTask),
     updateUserTask: kept('updateUserTask', answers.updateUserTask),
+    assignUserTask: kept('assignUserTask', answers.assignUserTask),
   };
 }
 

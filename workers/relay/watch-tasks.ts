@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../../core/audit/record-audit.ts';
-import { Demand } from '../../core/demands/demand.entity.ts';
+import { type CaseRef, caseRef, lockCase } from '../../core/cases/case.ts';
 import { departmentName } from '../../core/departments.ts';
 import type { UserTask } from '../../core/engine/engine.ts';
 import { Step } from '../../core/steps/step.entity.ts';
@@ -24,23 +24,28 @@ export async function watchTasks({ orm, engine, clock }: RelayDeps): Promise<voi
       state: { $in: ['open', 'completing'] },
       elementInstanceKey: { $in: [...byInstance.keys()] },
     },
-    { orderBy: { seq: 'asc' }, fields: ['demandId', 'elementInstanceKey', 'userTaskKey', 'assignee'] },
+    {
+      orderBy: { seq: 'asc' },
+      fields: ['demandId', 'faultId', 'elementInstanceKey', 'userTaskKey', 'assignee'],
+    },
   );
-  for (const { id, demandId, elementInstanceKey, userTaskKey, assignee } of steps) {
+  for (const { id, demandId, faultId, elementInstanceKey, userTaskKey, assignee } of steps) {
     const task = byInstance.get(elementInstanceKey);
     if (task === undefined || (userTaskKey === task.key && (assignee ?? null) === task.assignee)) continue;
-    // One step per transaction, its demand first: the engine's list is old when the step ends at this very moment.
+    // One step per transaction, its case first: the engine's list is old when the step ends at this very moment.
     await orm.em
       .fork()
-      .transactional(async (em) => await recordTask(em, { now, demandId, stepId: id, task }));
+      .transactional(
+        async (em) => await recordTask(em, { now, ref: { demandId, faultId }, stepId: id, task }),
+      );
   }
 }
 
 async function recordTask(
   em: EntityManager,
-  { now, demandId, stepId, task }: { now: Date; demandId: string; stepId: string; task: UserTask },
+  { now, ref, stepId, task }: { now: Date; ref: CaseRef; stepId: string; task: UserTask },
 ): Promise<void> {
-  await em.findOneOrFail(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await lockCase(em, ref);
   const step = await em.findOneOrFail(Step, { id: stepId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (step.state !== 'open' && step.state !== 'completing') return;
   step.userTaskKey = task.key;
@@ -53,7 +58,7 @@ async function recordTask(
     action: task.assignee === null ? 'step.unclaimed' : 'step.claimed',
     objectType: 'step',
     objectId: step.id,
-    demandId,
+    ...caseRef(ref),
     summary: `${departmentName(step.department)}：${task.assignee ?? before ?? ''}${task.assignee === null ? '取消认领' : '认领'}“${step.name}”`,
     before: { assignee: before },
     after: { assignee: task.assignee },

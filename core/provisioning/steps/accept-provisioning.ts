@@ -29,7 +29,7 @@ export const acceptProvisioning = defineStep({
   prepares: ['application', 'lines', 'circuits'],
   async prepare({ em, demand }) {
     const order = await currentOrder(em, demand.id);
-    const rows = await confirmationSegments(em, order.confirmationId);
+    const rows = await confirmationSegments(em, order.confirmationId ?? '');
     return {
       application: {
         ...(await confirmedReply(em, demand.id)),
