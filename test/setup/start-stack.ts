@@ -14,6 +14,8 @@ declare global {
 /** Monday morning of a year whose notice the tests bring along: the same days on whatever day the tests run. */
 const BEGIN = '2030-01-07T09:00:00+08:00';
 const root = join(import.meta.dirname, '../..');
+/** Where the stack of the tests listens, counted from the usual ports; another lets two test runs go side by side. */
+const PORT_OFFSET = Number(process.env.TEST_PORT_OFFSET ?? 2_000);
 
 /**
  * The real stack for the flows, beside whatever runs on this machine: engine, Tasklist, PostgreSQL, API and
@@ -23,8 +25,8 @@ export default async function startTestStack(): Promise<void> {
   const begun = Date.now();
   const say = (text: string) => console.log(`[${Math.round((Date.now() - begun) / 1000)} s] ${text}`);
   const stack = await startStack({
-    dataDir: join(root, '.data/test'),
-    portOffset: 2_000,
+    dataDir: join(root, PORT_OFFSET === 2_000 ? '.data/test' : `.data/test-${PORT_OFFSET}`),
+    portOffset: PORT_OFFSET,
     fresh: true,
     clockControlled: true,
     operate: false,
