@@ -191,6 +191,21 @@ describe('a demand that does not fit the schema: 400 with every fault', () => {
 });
 
 describe('a demand that makes no sense: 422 with every fault', () => {
+  test.each(['cross-city', 'cross-province'])(
+    '%s is not taken here (art. 2), nothing is written',
+    async (scope) => {
+      const before = await api.orm.em.fork().count(Demand);
+      const answer = await post({ ...newDemand(), scope });
+      expect([answer.status, answer.body.code, pointers(answer)]).toEqual([
+        422,
+        'demand-not-local',
+        ['/scope'],
+      ]);
+      expect(await api.orm.em.fork().count(Demand)).toBe(before);
+      expect((await post({ ...newDemand(), scope: 'local' })).status).toBe(201);
+    },
+  );
+
   test.each(['adjust', 'close'])('%s is not offered yet, and the answer says what is', async (action) => {
     const answer = await post({ ...newDemand(), action });
     expect(answer.status).toBe(422);

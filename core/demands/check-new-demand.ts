@@ -7,9 +7,15 @@ const MAX_DAYS_AHEAD = 3_660;
 
 /**
  * What the schema cannot see.
- * @throws UnprocessableError `action-not-offered`, or `demand-makes-no-sense` with every fault at once.
+ * @throws UnprocessableError `demand-not-local` (art. 2), `action-not-offered`, or `demand-makes-no-sense` with every fault at once.
  */
 export function checkNewDemand(demand: NewDemand, now: Date): void {
+  if (demand.scope !== undefined && demand.scope !== 'local')
+    throw new UnprocessableError(
+      'demand-not-local',
+      `The line is "${demand.scope}": only local lines are taken here. Lines across cities or provinces follow a procedure of their own (跨省/地市数据专线业务处理流程): send it there.`,
+      { offered: ['local'], faults: [{ pointer: '/scope', message: 'Must be "local".' }] },
+    );
   if (demand.action !== 'new')
     throw new UnprocessableError(
       'action-not-offered',

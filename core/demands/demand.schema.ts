@@ -77,6 +77,12 @@ const AccessPointInputSchema = Type.Object(
 export const NewDemandSchema = Type.Object(
   {
     action: Type.Enum([...demandActions], { description: '新增 new, 调整 adjust, 停闭 close (art. 4)' }),
+    scope: Type.Optional(
+      Type.Enum(['local', 'cross-city', 'cross-province'], {
+        description:
+          'Where the ends of the line lie: 本地 local (also when missing), 跨地市 cross-city, 跨省 cross-province. Only local lines are taken (art. 2)',
+      }),
+    ),
     customer: CustomerSchema,
     accountManager: AccountManagerSchema,
     product: ProductSchema,

@@ -1,4 +1,8 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { deployModels } from '../../engine/deploy.ts';
 import {
   call,
   complete,
@@ -10,7 +14,7 @@ import {
   post,
   timeline,
 } from '../helpers/service.ts';
-import { eventually, moveClockTo, now } from '../helpers/stack.ts';
+import { addresses, eventually, moveClockTo, now } from '../helpers/stack.ts';
 import { day, demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
 
 const handler = '王芳';
@@ -62,8 +66,7 @@ test('art. 21, 23: 2, 1 and 5 working days, each met by one demand and missed by
   });
 
   // Tuesday evening: one owning unit has changed its part, the other has not.
-  const [first] = (await get(`/v1/steps?demand=${inTime.id}&state=open&limit=10`)).items;
-  await complete(inTime.id, first.key, { changed: true, handler });
+  await complete(inTime.id, 'change-status', { changed: true, handler });
   expect((await clockOf(inTime, 'status-change')).state).toBe('running');
   await work(inTime.id, { step: 'organize-acceptance' });
   expect(await stopped(inTime, 'status-change')).toMatchObject({ state: 'met' });
@@ -148,4 +151,40 @@ test('art. 7: a template that nobody drafts in 3 working days: warned, overdue, 
   await escalated(demand, 'solution-template', ['deadline.overdue', 'deadline.reminded']);
   await work(demand.id, { step: 'plan-solution' });
   expect(await stopped(demand, 'solution-template')).toMatchObject({ state: 'missed', workingDays: 3 });
+}, 120_000);
+
+/** Deploys the models as their owner leaves them who gives templates so many working days. */
+async function deployWithTemplateDays(days: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'models-'));
+  const models = join(import.meta.dirname, '../../bpmn');
+  await cp(models, folder, { recursive: true, filter: (path) => !/\/bpmn\/tools(\/|$)/.test(path) });
+  const table = join(folder, 'working-day-limit.dmn');
+  const before = await readFile(table, 'utf8');
+  const after = before.replace(
+    /(<outputEntry id="working-day-limit-rule-1-output-1">\s*<text>)3(<\/text>)/,
+    `$1${days}$2`,
+  );
+  expect(after === before).toBe(days === 3);
+  await writeFile(table, after);
+  await deployModels(addresses.grpc, folder);
+}
+
+test('art. 5: a limit is amended in its decision table: the next clock follows, the running one stays as it was', async () => {
+  const template = async (): Promise<Json> => {
+    const demand = await post(await example('02-immature-product'));
+    await openStep(demand.id, 'draft-template');
+    return demand;
+  };
+  const daysOf = async (demand: Json): Promise<number> =>
+    (await clockOf(demand, 'solution-template')).workingDays;
+  const before = await template();
+  expect(await daysOf(before)).toBe(3);
+  try {
+    await deployWithTemplateDays(4);
+    expect(await daysOf(await template())).toBe(4);
+    expect(await daysOf(before)).toBe(3);
+  } finally {
+    await deployWithTemplateDays(3);
+  }
+  expect(await daysOf(await template())).toBe(3);
 }, 120_000);
