@@ -36,7 +36,7 @@ export type FaultCustomer = {
   name: string;
   contactName: string;
   contactPhone: string;
-  contactEmail?: string | undefined;
+  contactEmail?: string;
 };
 
 /** A fault 障碍 or complaint of a group customer (art. 24–31). */

@@ -1,7 +1,13 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { NotFoundError } from '../errors.ts';
 import { Service } from '../services/service.entity.ts';
-import { Fault, type FaultRow, type FaultSeverity, type FaultSource, type FaultState } from './fault.entity.ts';
+import {
+  Fault,
+  type FaultRow,
+  type FaultSeverity,
+  type FaultSource,
+  type FaultState,
+} from './fault.entity.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
