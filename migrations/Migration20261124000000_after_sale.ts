@@ -71,7 +71,7 @@ export class Migration20261124000000_after_sale extends Migration {
     );
 
     this.addSql(
-      `alter table "step" add "fault_id" uuid null, add "held_at" timestamptz null, add "hold_reason" text null, add "held_by" varchar(255) null, add "sender_department" varchar(255) null, add "sender_assignee" varchar(255) null, add "wanted_assignee" varchar(255) null;`,
+      `alter table "step" add "fault_id" uuid null, add "held_at" timestamptz null, add "hold_reason" text null, add "held_by" varchar(255) null, add "senders" jsonb not null default '[]', add "wanted_assignee" varchar(255) null;`,
     );
     this.addSql(
       `alter table "step" add constraint "step_fault_id_foreign" foreign key ("fault_id") references "fault" ("id") on delete no action;`,
@@ -133,7 +133,7 @@ export class Migration20261124000000_after_sale extends Migration {
     this.addSql(`drop index "step_fault_id_seq_index";`);
     this.addSql(`alter table "step" drop constraint "step_of_one_case";`);
     this.addSql(
-      `alter table "step" drop column "fault_id", drop column "held_at", drop column "hold_reason", drop column "held_by", drop column "sender_department", drop column "sender_assignee", drop column "wanted_assignee";`,
+      `alter table "step" drop column "fault_id", drop column "held_at", drop column "hold_reason", drop column "held_by", drop column "senders", drop column "wanted_assignee";`,
     );
     this.addSql(`alter table "step" alter column "demand_id" set not null;`);
   }

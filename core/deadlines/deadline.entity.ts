@@ -21,8 +21,11 @@ export const limitNames: Record<LimitName, string> = {
 /** running; paused 暂停; met: stopped in time; missed: stopped after its due moment; cancelled: its stage was left without an answer. */
 export type DeadlineState = 'running' | 'paused' | 'met' | 'missed' | 'cancelled';
 
-/** A pause 暂停; moments are ISO 8601 with +08:00, `to` is null while it lasts. */
-export type Pause = { from: string; to: string | null; reason: string; by: string };
+/**
+ * A pause 暂停; moments are ISO 8601 with +08:00, `to` is null while it lasts. `hold`: not ordered for the clock itself,
+ * but caused by a step under it that is held 挂起; it ends when no such step is held any more.
+ */
+export type Pause = { from: string; to: string | null; reason: string; by: string; hold?: true };
 
 /** A time limit 时限 that runs, or ran, for a demand or a fault. Every change of it is an audit entry of objectType `deadline`. */
 export const Deadline = defineEntity({

@@ -5,6 +5,9 @@ import { Fault } from '../faults/fault.entity.ts';
 /** completing: a system's completion was accepted and is on its way to the engine. */
 export type StepState = 'open' | 'completing' | 'completed' | 'cancelled';
 
+/** Where a step was before it was handed over; without an assignee it goes back to the department as a whole. */
+export type StepSender = { department: string; assignee: string | null };
+
 /** One human step: what Tasklist shows as a task, kept by the listeners `open-step` and `close-step`. */
 export const Step = defineEntity({
   name: 'Step',
@@ -38,10 +41,9 @@ export const Step = defineEntity({
     heldAt: p.datetime().nullable(),
     holdReason: p.text().nullable(),
     heldBy: p.string().nullable(),
-    /** Who handed it over 转派: where a return 退单 sends it back to. Null when nobody did. */
-    senderDepartment: p.string().nullable(),
-    senderAssignee: p.string().nullable(),
-    /** To whom the relay has still to assign the user task; null: to nobody in particular. */
+    /** Who had it before each hand-over 转派, the last one last: a return 退单 sends it back there. The first is the model's department. */
+    senders: p.json().$type<StepSender[]>().defaultRaw("'[]'"),
+    /** To whom the relay assigns the user task (outbox `assign-step`); null: to nobody in particular. */
     wantedAssignee: p.string().nullable(),
     /** What its form shows. */
     variables: p.json().$type<Record<string, unknown>>(),
