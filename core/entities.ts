@@ -13,6 +13,7 @@ import { Fault, FaultArchive } from './faults/fault.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
 import { Resource } from './inventory/resource.entity.ts';
 import { ResourceHistory, ResourceUnit } from './inventory/resource-unit.entity.ts';
+import { ModelFile, ModelMove, ModelRelease } from './models/model-release.entity.ts';
 import { Notification } from './notifications/notification.entity.ts';
 import { NumberSequence } from './numbers/number-sequence.entity.ts';
 import { InboxEntry } from './outbox/inbox-entry.entity.ts';
@@ -51,6 +52,9 @@ export const entities = [
   Webhook,
   Notification,
   CalendarYearRow,
+  ModelRelease,
+  ModelFile,
+  ModelMove,
   AuditEntry,
   OutboxMessage,
   InboxEntry,

@@ -14,6 +14,25 @@ export class Migration20261124000000_after_sale extends Migration {
     );
 
     this.addSql(
+      `create table "model_release" ("number" int not null, "at" timestamptz not null, "author" varchar(255) not null, "remark" text not null, "kind" varchar(255) not null, "restores" int null, "digest" varchar(255) not null, "changes" jsonb not null, primary key ("number"));`,
+    );
+
+    this.addSql(
+      `create table "model_move" ("id" uuid not null, "release_number" int not null, "process_instance_key" varchar(255) not null, "process_id" varchar(255) not null, "from_version" int not null, "from_key" varchar(255) not null, "to_version" int not null, "to_key" varchar(255) not null, "demand_id" uuid null, "fault_id" uuid null, "author" varchar(255) not null, "state" varchar(255) not null, "reason" text null, "at" timestamptz null, primary key ("id"));`,
+    );
+    this.addSql(`create index "model_move_state_index" on "model_move" ("state");`);
+    this.addSql(
+      `alter table "model_move" add constraint "model_move_release_number_process_instance_key_unique" unique ("release_number", "process_instance_key");`,
+    );
+
+    this.addSql(
+      `create table "model_file" ("id" uuid not null, "release_number" int not null, "name" varchar(255) not null, "content" text not null, "sha256" varchar(255) not null, "definitions" jsonb not null, primary key ("id"));`,
+    );
+    this.addSql(
+      `alter table "model_file" add constraint "model_file_release_number_name_unique" unique ("release_number", "name");`,
+    );
+
+    this.addSql(
       `create table "fault" ("id" uuid not null, "seq" bigserial, "number" varchar(255) not null, "state" varchar(255) not null, "source" varchar(255) not null, "direct" boolean not null, "important" boolean not null, "severity" varchar(255) not null, "service_id" uuid null, "circuit_code" varchar(255) null, "customer" jsonb not null, "customer_code" varchar(255) not null, "customer_name" varchar(255) not null, "service_level" varchar(255) not null, "description" text not null, "occurred_at" timestamptz null, "received_at" timestamptz not null, "received_from" varchar(255) not null, "repeat_of" uuid null, "round" int not null default 1, "place" varchar(255) null, "cause" text null, "remedy" text null, "restored_at" timestamptz null, "confirmed_by" varchar(255) null, "replied_at" timestamptz null, "inspected_by" varchar(255) null, "concluded_at" timestamptz null, "process_instance_key" varchar(255) null, "version" int not null default 1, primary key ("id"));`,
     );
     this.addSql(`alter table "fault" add constraint "fault_seq_unique" unique ("seq");`);
@@ -83,6 +102,14 @@ export class Migration20261124000000_after_sale extends Migration {
     );
 
     this.addSql(
+      `alter table "model_move" add constraint "model_move_release_number_foreign" foreign key ("release_number") references "model_release" ("number");`,
+    );
+
+    this.addSql(
+      `alter table "model_file" add constraint "model_file_release_number_foreign" foreign key ("release_number") references "model_release" ("number");`,
+    );
+
+    this.addSql(
       `alter table "fault" add constraint "fault_service_id_foreign" foreign key ("service_id") references "service" ("id") on delete no action;`,
     );
 
@@ -95,10 +122,15 @@ export class Migration20261124000000_after_sale extends Migration {
   }
 
   override down(): void | Promise<void> {
+    this.addSql(`alter table "model_move" drop constraint "model_move_release_number_foreign";`);
+    this.addSql(`alter table "model_file" drop constraint "model_file_release_number_foreign";`);
     this.addSql(`alter table "deadline" drop constraint "deadline_fault_id_foreign";`);
     this.addSql(`alter table "step" drop constraint "step_fault_id_foreign";`);
 
     this.addSql(`drop table if exists "fault_archive" cascade;`);
+    this.addSql(`drop table if exists "model_release" cascade;`);
+    this.addSql(`drop table if exists "model_move" cascade;`);
+    this.addSql(`drop table if exists "model_file" cascade;`);
     this.addSql(`drop table if exists "fault" cascade;`);
     this.addSql(`drop table if exists "closure_order" cascade;`);
 
