@@ -18,11 +18,9 @@ interface Stretch extends Span {
 export async function faultTimes(em: EntityManager, calendar: Calendar, faultId: string, now: Date) {
   const steps = await em.find(Step, { faultId }, { orderBy: { seq: 'asc' } });
   const deadlines = await em.find(Deadline, { faultId }, { orderBy: { seq: 'asc' } });
-  const handOvers = await em.find(
-    AuditEntry,
-    { faultId, objectType: 'step', action: { $in: ['step.transferred', 'step.returned-to-sender'] } },
-    { orderBy: { id: 'asc' } },
-  );
+  const handOvers = (
+    await em.find(AuditEntry, { faultId, objectType: 'step' }, { orderBy: { id: 'asc' } })
+  ).filter(isHandOver);
   const holds = mergedSpans([...pausesOf(deadlines, now), ...heldSteps(steps, now)]);
   const stretches = steps
     .filter(({ key }) => key !== 'release-hold')
@@ -62,17 +60,25 @@ const heldSteps = (steps: StepRow[], now: Date): Span[] =>
     .filter(({ key }) => key === 'release-hold')
     .map(({ openedAt, completedAt }) => ({ from: openedAt, to: completedAt ?? now }));
 
+/** The department whose desk a line of a step names. */
+const deskOf = (facts: unknown): string | null => {
+  const { department }: { department?: unknown } = Object(facts);
+  return typeof department === 'string' ? department : null;
+};
+
+/** 转派, 退单: the step went from one department to another. */
+const isHandOver = ({ before, after }: { before?: unknown; after?: unknown }): boolean => {
+  const [from, to] = [deskOf(before), deskOf(after)];
+  return from !== null && to !== null && from !== to;
+};
+
 /** A step that was handed over belongs to each department as long as it had it. */
-function stretchesOf(
-  step: StepRow,
-  handOvers: { at: Date; before?: unknown; after?: unknown }[],
-  now: Date,
-): Stretch[] {
+function stretchesOf(step: StepRow, handOvers: { at: Date; before?: unknown }[], now: Date): Stretch[] {
   const stretches: Stretch[] = [];
   let from = step.openedAt;
   for (const { at, before } of handOvers) {
-    const { department }: { department?: unknown } = Object(before);
-    if (typeof department !== 'string' || at <= from) continue;
+    const department = deskOf(before);
+    if (department === null) continue;
     stretches.push({ department, from, to: at });
     from = at;
   }

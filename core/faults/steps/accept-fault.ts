@@ -32,6 +32,7 @@ export const acceptFault = defineFaultStep({
       ...required('经办人', result.handler),
     ];
   },
+  answers: ['outcome', 'severityCorrected', 'fault'],
   async apply(result, context) {
     const { em, now, fault } = context;
     const by = handlerOf(result);

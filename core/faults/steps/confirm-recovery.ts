@@ -24,6 +24,7 @@ export const confirmRecovery = defineFaultStep({
     ...required('客户方确认人', result.confirmedBy),
     ...required('经办人', result.handler),
   ],
+  answers: ['recovered'],
   async apply(result, { em, now, fault }) {
     const recovered = result.restored === 'yes';
     const confirmedBy = textOrNull(result.confirmedBy);

@@ -28,6 +28,7 @@ export const diagnoseFault = defineFaultStep({
   async check(result, context) {
     return [...(await choiceFaults(result, context)), ...required('经办人', result.handler)];
   },
+  answers: ['outcome', 'diagnosisResult'],
   async apply(result, context) {
     const { em, now, fault } = context;
     const by = handlerOf(result);

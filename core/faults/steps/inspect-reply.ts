@@ -22,6 +22,7 @@ export const inspectReply = defineFaultStep({
   prepares: ['history', 'notice', 'reply'],
   prepare: async (context) => ({ ...(await forForm(context)), reply: replyOf(context.fault, context.now) }),
   check: (result) => [...choiceFaults(result), ...required('经办人', result.handler)],
+  answers: ['inspection', 'fault'],
   async apply(result, { em, now, fault }) {
     const by = handlerOf(result);
     if (result.conclusion === 'failed') {

@@ -27,6 +27,7 @@ export const locateCoreFault = defineFaultStep({
   prepares: ['history', 'notice'],
   prepare: forForm,
   check: (result) => [...choiceFaults(result), ...required('经办人', result.handler)],
+  answers: ['coreLevel'],
   async apply(result, { em, now, fault }) {
     const coreLevel = isOneOf(results, result.result) ? result.result : 'local';
     auditFault(em, fault, {

@@ -21,6 +21,7 @@ export const repairProvincialCore = defineFaultStep({
   prepares: ['history', 'notice'],
   prepare: forForm,
   check: (result) => [...choiceFaults(result), ...required('经办人', result.handler)],
+  answers: ['repairResult'],
   async apply(result, { em, now, fault }) {
     const by = handlerOf(result);
     if (result.result === 'return')
