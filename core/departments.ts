@@ -1,5 +1,5 @@
 /** The departments of the guidance: candidate group → Chinese name. */
-const departments = {
+export const departments = {
   'group-customer': '集团客户部',
   'support-center': '客户服务支撑中心',
   engineering: '工程建设部',

@@ -120,7 +120,12 @@ describe('after the cancellation', () => {
     const { elementInstanceKey, scope } = await open(database.orm, 'design-solution', demandId);
     await cancel(demandId);
     const typed = { networkSolution: '核心—汇聚—接入', handler: '赵强' };
-    const job = deliverJob(database.orm, closeStep(), { ...scope, ...typed }, { elementInstanceKey });
+    const job = deliverJob(
+      database.orm,
+      closeStep({ calendar: async () => calendar }),
+      { ...scope, ...typed },
+      { elementInstanceKey },
+    );
     expect(await job).toMatchObject({ kind: 'fail', retries: 3, backOffMs: 3_000 });
     expect(await fresh().findOneOrFail(Step, { elementInstanceKey })).toMatchObject({
       state: 'cancelled',
@@ -215,7 +220,7 @@ describe('at the same moment as the cancellation', () => {
           const { elementInstanceKey, scope } = step;
           const job = await deliverJob(
             database.orm,
-            closeStep(),
+            closeStep({ calendar: async () => calendar }),
             { ...scope, ...typed },
             { elementInstanceKey },
           );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { AuditEntry } from '../core/audit/audit-entry.entity.ts';
+import { calendar } from '../core/deadlines/deadline.fixture.ts';
 import { Step } from '../core/steps/step.entity.ts';
 import { givenCase, now } from '../core/steps/step.fixture.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
@@ -33,7 +34,13 @@ test('a step whose listeners are delivered twice, at once and later, is one step
   expect(await start()).toEqual(opened[0]);
 
   const typed = { outcome: 'revise', remark: '降低费用', handler: '王芳' };
-  const end = () => runJob(deps, closeStep(), { ...job, type: 'close-step' }, { ...scope, ...typed });
+  const end = () =>
+    runJob(
+      deps,
+      closeStep({ calendar: async () => calendar }),
+      { ...job, type: 'close-step' },
+      { ...scope, ...typed },
+    );
   const closed = await Promise.all([end(), end()]);
   expect(closed[0]).toMatchObject({
     kind: 'complete',
@@ -56,7 +63,7 @@ test('a model that lost `step`, or a step nobody opened, closes nothing', async 
   const { demandId } = await givenCase(database.orm);
   const scope = { demand: { id: demandId }, step: { department: 'group-customer', name: '与客户洽谈' } };
   const run = async (variables: Record<string, unknown>) =>
-    await deliverJob(database.orm, closeStep(), { ...scope, ...variables });
+    await deliverJob(database.orm, closeStep({ calendar: async () => calendar }), { ...scope, ...variables });
   expect(await run({ step: null })).toMatchObject(incident('/step'));
   expect(await run({})).toMatchObject({
     kind: 'fail',

@@ -37,7 +37,13 @@ test('one step in the record, whose due date and priority the engine gets', asyn
   ]);
   expect(answers).toEqual(
     thrice({
-      step: { ...step, id: steps[0]?.id, dueAt: '2026-10-09T17:30:00+08:00', priority: 50 },
+      step: {
+        ...step,
+        id: steps[0]?.id,
+        dueAt: '2026-10-09T17:30:00+08:00',
+        priority: 50,
+        actionsUrl: `http://localhost:3000/steps/${steps[0]?.id}`,
+      },
       taskContextDisplayName: expect.stringContaining('华东电子'),
     }),
   );

@@ -1,17 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Calendar } from '../calendar/calendar.ts';
 import { ConflictError } from '../errors.ts';
-import { announceChange } from './announce.ts';
-import { auditDeadline } from './audit-deadline.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
-import { deadlineFacts, dueText, limitText } from './describe-deadline.ts';
-import { endPause } from './end-pause.ts';
+import { deadlineFacts } from './describe-deadline.ts';
+import { heldStep, holdClock, standsForHold } from './hold-clock.ts';
 import { lockDeadline, refuseEnded } from './lock-deadline.ts';
-import { moveDeadline } from './move-deadline.ts';
+import { runClock } from './run-clock.ts';
 
 /**
  * Lets a paused clock run on: its due moment moves by the working time the pause took, so that as much is left
- * as there was. @throws NotFoundError; ConflictError (409) `deadline-ended`, `deadline-not-paused`.
+ * as there was. Where a step under it is held, the clock stands on for that (hold-clock.ts).
+ * @throws NotFoundError; ConflictError (409) `deadline-ended`, `deadline-not-paused`, `deadline-held`.
  */
 export async function resumeDeadline(
   em: EntityManager,
@@ -25,23 +24,20 @@ export async function resumeDeadline(
 ): Promise<DeadlineRow> {
   const deadline = await lockDeadline(em, deadlineId);
   refuseEnded(deadline);
-  const before = deadlineFacts(deadline);
+  const facts = deadlineFacts(deadline);
   if (!deadline.pausedAt)
-    throw new ConflictError('deadline-not-paused', 'The deadline is not paused: its clock runs.', before);
-  const dueBefore = deadline.dueAt.getTime();
-  deadline.state = 'running';
-  endPause(deadline, now);
-  await moveDeadline(em, { calendar, deadline, now });
-  // A pause outside business hours moves nothing, yet the escalation that sleeps through it has to wake.
-  if (deadline.dueAt.getTime() === dueBefore) announceChange(em, deadline);
-  auditDeadline(em, deadline, {
-    now,
-    actor,
-    action: 'resumed',
-    summary: `${limitText(deadline)}恢复计时，${dueText(deadline)}届满`,
-    before,
-    reason,
-  });
-  await em.flush();
+    throw new ConflictError('deadline-not-paused', 'The deadline is not paused: its clock runs.', facts);
+  const held = await heldStep(em, deadlineId);
+  if (held !== null && standsForHold(deadline))
+    throw new ConflictError(
+      'deadline-held',
+      `The clock stands because the step ${held.key} (${held.name}) is held by ${held.heldBy}: resume the step ${held.id}.`,
+      { ...facts, step: held.id },
+    );
+  await runClock(em, deadline, { calendar, now, actor, reason });
+  if (held !== null) {
+    const step = { name: held.name, reason: held.holdReason ?? '' };
+    await holdClock(em, deadline, { calendar, now, actor: held.heldBy ?? actor, step });
+  }
   return deadline;
 }

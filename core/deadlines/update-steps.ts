@@ -7,7 +7,6 @@ import { stepPriority } from './step-priority.ts';
 
 /** Gives every human step that stands under the deadline its due date and priority, here and in Tasklist. */
 export async function updateSteps(em: EntityManager, deadline: DeadlineRow): Promise<void> {
-  const priority = stepPriority(deadline);
   // Locked: somebody may claim one at this very moment.
   const steps = await em.find(
     Step,
@@ -15,6 +14,7 @@ export async function updateSteps(em: EntityManager, deadline: DeadlineRow): Pro
     { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   for (const step of steps) {
+    const priority = stepPriority(deadline, Boolean(step.heldAt));
     if (step.dueAt?.getTime() === deadline.dueAt.getTime() && step.priority === priority) continue;
     step.dueAt = deadline.dueAt;
     step.priority = priority;

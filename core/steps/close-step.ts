@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { lockCase, refOf } from '../cases/case.ts';
 import { lockDeadline } from '../deadlines/lock-deadline.ts';
 import { departmentName } from '../departments.ts';
+import { endHold } from './actions/end-hold.ts';
 import { contextOf } from './context-of.ts';
 import { applyStepResult, checkStepResult, pickResult, stepDefinition } from './definitions.ts';
 import { Step } from './step.entity.ts';
@@ -22,8 +24,11 @@ export async function closeStep(
     now,
     elementInstanceKey,
     variables,
+    calendar,
   }: {
     now: Date;
+    /** Asked where a hold ends. */
+    calendar: (em: EntityManager) => Promise<Calendar>;
     elementInstanceKey: string;
     variables: Record<string, unknown> & { step: Record<string, unknown> };
   },
@@ -31,7 +36,7 @@ export async function closeStep(
   const { demandId, faultId, deadlineId } = await em.findOneOrFail(Step, { elementInstanceKey });
   // Case, clock, step: in this order everywhere, so that nobody waits for each other.
   const one = await lockCase(em, { demandId, faultId });
-  if (deadlineId) await lockDeadline(em, deadlineId);
+  const deadline = deadlineId ? await lockDeadline(em, deadlineId) : null;
   const step = await em.findOneOrFail(
     Step,
     { elementInstanceKey },
@@ -53,6 +58,12 @@ export async function closeStep(
   const via = step.state === 'completing' ? 'api' : 'tasklist';
   const handler =
     typeof result.handler === 'string' && result.handler.trim() !== '' ? result.handler.trim() : null;
+  if (step.heldAt) {
+    // 挂起: done is done, so the clock runs on before it is judged.
+    const by = handler ?? step.completedBy ?? step.assignee ?? 'system';
+    const ended = { now, by, actor: by, calendar: await calendar(em), reason: '提交办理结果，自动解挂' };
+    await endHold(em, { step, deadline }, ended);
+  }
   step.state = 'completed';
   step.completedAt = now;
   step.completedVia = via;

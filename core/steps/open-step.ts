@@ -9,7 +9,7 @@ import { emitEvent } from '../events/emit-event.ts';
 import { contextOf } from './context-of.ts';
 import { stepDefinition } from './definitions.ts';
 import { keepDraft } from './keep-draft.ts';
-import { Step } from './step.entity.ts';
+import { Step, type StepSender } from './step.entity.ts';
 
 export interface ListenerJob {
   processInstanceKey: string;
@@ -31,8 +31,8 @@ interface StepLabels {
 
 /**
  * Opens a human step in the record. Its due date is that of the running deadline it stands under, if any.
- * @returns the variables of the step: `step` with id, dueAt (ISO, +08:00, or null) and priority (50; 90 when
- * overdue), and whatever its form needs prepared.
+ * @returns the variables of the step: `step` with id, department, dueAt (ISO, +08:00, or null), priority (50; 90 when
+ * overdue) and actionsUrl (the page for 转派, 退单, 催办, 挂起 and 备注), and whatever its form needs prepared.
  */
 export async function openStep(
   em: EntityManager,
@@ -57,7 +57,8 @@ export async function openStep(
   const { number, customerName } = caseFacts(one);
   const deadline = await deadlineOf(em, variables.deadline);
   const definition = stepDefinition(job.elementId);
-  const { department, name, fault = null } = variables.step;
+  const { name, fault = null } = variables.step;
+  const { department, senders } = await deskOf(em, job, variables);
   const fresh =
     (await definition?.prepare?.(
       contextOf(one, {
@@ -82,6 +83,7 @@ export async function openStep(
       key: job.elementId,
       name,
       department,
+      senders,
       state: 'open',
       ...ref,
       deadlineId: deadline?.id ?? null,
@@ -120,8 +122,41 @@ export async function openStep(
       ...(typeof variables.owner === 'string' ? [variables.owner] : []),
       shortened(customerName),
     ].join(' '),
-    step: { ...variables.step, fault, id, dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null, priority },
+    step: {
+      ...variables.step,
+      department,
+      fault,
+      id,
+      dueAt: deadline ? toShanghaiIso(deadline.dueAt) : null,
+      priority,
+      actionsUrl: `${publicUrl}/steps/${id}`,
+    },
   };
+}
+
+/**
+ * At whose desk the step lies: the model's department, or where the attempt before it lay when that was handed over 转派 and
+ * came back for a wrong value. The attempt is known by its fault; steps of one name side by side by department or owner.
+ */
+async function deskOf(
+  em: EntityManager,
+  job: ListenerJob,
+  { step: { department, fault = null }, owner }: { step: StepLabels; owner?: unknown },
+): Promise<{ department: string; senders: StepSender[] }> {
+  if (fault === null) return { department, senders: [] };
+  const attempts = await em.find(
+    Step,
+    { processInstanceKey: job.processInstanceKey, key: job.elementId, state: 'completed', fault },
+    { orderBy: { seq: 'desc' } },
+  );
+  const before = attempts.find(
+    (one) =>
+      (one.senders[0]?.department ?? one.department) === department &&
+      (one.variables.owner === undefined || one.variables.owner === owner),
+  );
+  return before === undefined
+    ? { department, senders: [] }
+    : { department: before.department, senders: before.senders };
 }
 
 /** As much of a name as a card of Tasklist holds on its line. */

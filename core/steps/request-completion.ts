@@ -1,16 +1,15 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Value } from 'typebox/value';
-import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { recordAudit } from '../audit/record-audit.ts';
-import { toShanghaiIso } from '../calendar/format.ts';
 import { caseRef, findCase, lockCase } from '../cases/case.ts';
 import { departmentName } from '../departments.ts';
-import { ConflictError, NotFoundError, UnprocessableError } from '../errors.ts';
+import { NotFoundError, UnprocessableError } from '../errors.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { contextOf } from './context-of.ts';
 import type { StepDefinition } from './definition.ts';
 import { checkStepResult, stepDefinition } from './definitions.ts';
 import type { StepRow } from './find-steps.ts';
+import { notOpen } from './not-open.ts';
 import { Step } from './step.entity.ts';
 
 /** A fault of the variables, `pointer` counted from them. */
@@ -118,26 +117,3 @@ const refused = (step: StepRow, faults: VariableFault[]): UnprocessableError =>
     `The result does not fit the step ${step.key} (${step.name}): correct what "faults" names. Nothing was changed.`,
     { faults: faults.map(({ pointer, message }) => ({ pointer: `/variables${pointer}`, message })) },
   );
-
-async function notOpen(em: EntityManager, step: StepRow): Promise<ConflictError> {
-  const who = step.completedBy ?? 'somebody';
-  const details = { state: step.state, completedBy: step.completedBy ?? null };
-  if (step.state === 'completing') {
-    const where = { objectType: 'step', objectId: step.id, action: 'step.completing' };
-    const line = await em.findOne(AuditEntry, where, { orderBy: { id: 'desc' } });
-    const since = line === null ? '' : ` at ${toShanghaiIso(line.at)}`;
-    return conflict(
-      `The step is being completed: ${who} sent the result${since}, it is on its way to the engine.`,
-      details,
-    );
-  }
-  const at = step.completedAt ? toShanghaiIso(step.completedAt) : null;
-  const word = step.state === 'cancelled' ? 'was cancelled' : `was completed by ${who}`;
-  return conflict(`The step ${word}${at === null ? '' : ` at ${at}`}: nothing is left to do.`, {
-    ...details,
-    completedAt: at,
-  });
-}
-
-const conflict = (message: string, details: Record<string, unknown>): ConflictError =>
-  new ConflictError('step-not-open', message, details);

@@ -3,7 +3,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Confirmation, ConfirmationSegment } from '../confirmations/confirmation.entity.ts';
 import type { SegmentRow } from '../confirmations/findings.ts';
 import type { Orm } from '../database.ts';
-import { at, givenDemand, inTransaction } from '../deadlines/deadline.fixture.ts';
+import { at, calendar, givenDemand, inTransaction } from '../deadlines/deadline.fixture.ts';
 import { closeStep } from './close-step.ts';
 import { stepDefinition } from './definitions.ts';
 import { openStep } from './open-step.ts';
@@ -111,7 +111,12 @@ export async function close(
   typed: Record<string, unknown>,
 ): Promise<{ faults: string[]; set: Record<string, unknown> }> {
   const { step, ...set } = await inTransaction(orm, async (em) =>
-    closeStep(em, { now, elementInstanceKey, variables: { ...scope, ...typed } }),
+    closeStep(em, {
+      now,
+      elementInstanceKey,
+      variables: { ...scope, ...typed },
+      calendar: async () => calendar,
+    }),
   );
   const fault: unknown = Object(step).fault;
   return { faults: typeof fault === 'string' ? fault.split('\n') : [], set };

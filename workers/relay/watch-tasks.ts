@@ -3,6 +3,7 @@ import { recordAudit } from '../../core/audit/record-audit.ts';
 import { type CaseRef, caseRef, lockCase } from '../../core/cases/case.ts';
 import { departmentName } from '../../core/departments.ts';
 import type { UserTask } from '../../core/engine/engine.ts';
+import { isOutdated } from '../../core/steps/actions/assign-step.ts';
 import { Step } from '../../core/steps/step.entity.ts';
 import type { RelayDeps } from './relay-deps.ts';
 
@@ -50,7 +51,7 @@ async function recordTask(
   if (step.state !== 'open' && step.state !== 'completing') return;
   step.userTaskKey = task.key;
   const before = step.assignee ?? null;
-  if (before === task.assignee) return;
+  if (before === task.assignee || (await isOutdated(em, step.id, task.assignee))) return;
   step.assignee = task.assignee;
   recordAudit(em, {
     at: now,
