@@ -9,6 +9,7 @@ export const allocateResources = () =>
   defineJob({
     type: 'allocate-resources',
     variables: Type.Object({ demand: DemandVariable }),
+    answers: ['allocation'],
     async handle({ em, now, variables }) {
       const demand = await demandOf(em, variables.demand);
       return { allocation: await allocateUnits(em, { now, actor: 'system', demand }) };

@@ -9,6 +9,7 @@ export const archiveAcceptance = () =>
   defineJob({
     type: 'archive-acceptance',
     variables: Type.Object({ demand: DemandVariable }),
+    answers: ['archive'],
     async handle({ em, now, variables }) {
       const { number, sha256 } = await archive(em, { now, demand: await demandOf(em, variables.demand) });
       return { archive: { number, sha256 } };

@@ -11,6 +11,7 @@ export const archiveFault = (deps: { calendar: (em: EntityManager) => Promise<Ca
   defineJob({
     type: 'archive-fault',
     variables: Type.Object({ fault: FaultVariable }),
+    answers: ['archive'],
     async handle({ em, now, variables }) {
       const fault = await faultOf(em, variables.fault);
       const { number, sha256 } = await archive(em, { now, fault, calendar: await deps.calendar(em) });

@@ -10,6 +10,7 @@ export const checkDeadline = (deps: { calendar: (em: EntityManager) => Promise<C
   defineJob({
     type: 'check-deadline',
     variables: Type.Object({ deadline: DeadlineVariable }),
+    answers: ['next'],
     async handle({ em, now, job, variables: { deadline } }) {
       return {
         next: await check(em, {

@@ -23,6 +23,7 @@ export const checkResources = (deps: { inventory: Inventory }) =>
   defineJob({
     type: 'check-resources',
     variables: Type.Object({ demand: AskedDemand, query: QueryVariable, confirmation: ConfirmationVariable }),
+    answers: ['finding'],
     async prepare({ job, variables: { demand, query } }) {
       return await askOrLeaveToPerson(deps.inventory, job, {
         demandId: demand.id,

@@ -15,6 +15,7 @@ export const clockJob =
     defineJob({
       type,
       variables: Type.Object({ demand: DemandVariable, limit: LimitVariable }),
+      answers: ['deadline'],
       async handle({ em, now, variables }) {
         const deadline = await startDeadline(em, {
           calendar: await deps.calendar(em),

@@ -12,6 +12,7 @@ export const dispatchConfirmation = (deps: { calendar: (em: EntityManager) => Pr
   defineJob({
     type: 'dispatch-confirmation',
     variables: Type.Object({ demand: DemandVariable, limit: LimitVariable }),
+    answers: ['confirmation', 'deadline'],
     async handle({ em, now, variables: { demand, limit } }) {
       const confirmation = await dispatch(em, { now, demandId: demand.id });
       const deadline = await startDeadline(em, {

@@ -12,6 +12,7 @@ export const issueWorkOrders = () =>
       demand: DemandVariable,
       defects: Type.Optional(Type.Union([Type.String(), Type.Null()])),
     }),
+    answers: ['workOrders'],
     async handle({ em, now, variables }) {
       const demand = await demandOf(em, variables.demand);
       const defects = variables.defects ?? null;

@@ -30,21 +30,28 @@ export interface JobHandler {
   variables: TSchema;
   /** Names of the variables to fetch: what the schema names, nothing else is sent over. */
   fetch: string[];
+  /** Variables that every answer has: what a model may read once the job is done. */
+  answers: readonly string[];
   /** Questions to outside systems, asked before the transaction opens, so that none is held open by a slow answer. */
   prepare?: (context: Omit<JobContext<never>, 'em'>) => Promise<unknown>;
   /** Runs in one transaction with the inbox row. @returns the variables to set. */
   handle: (context: JobContext<never>, prepared: never) => Promise<Record<string, unknown>>;
 }
 
-/** Ties a schema to its handler, so that `variables` has the static type of the schema. */
-export function defineJob<S extends TSchema, P = undefined>(definition: {
+/**
+ * Ties a schema to its handler, so that `variables` has the static type of the schema, and `answers` to what it
+ * returns: the compiler refuses a handler that does not answer what it says.
+ */
+export function defineJob<S extends TSchema, P = undefined, A extends string = never>(definition: {
   type: string;
   variables: S;
+  answers?: readonly A[];
   prepare?: (context: Omit<JobContext<Static<S>>, 'em'>) => Promise<P>;
-  handle: (context: JobContext<Static<S>>, prepared: P) => Promise<Record<string, unknown>>;
+  handle: (context: JobContext<Static<S>>, prepared: P) => Promise<Record<NoInfer<A>, unknown>>;
 }): JobHandler {
   const properties: unknown = Reflect.get(definition.variables, 'properties');
   return {
+    answers: [],
     ...definition,
     fetch: typeof properties === 'object' && properties !== null ? Object.keys(properties) : [],
   } as JobHandler;

@@ -17,6 +17,7 @@ export const openAcceptance = (deps: { calendar: (em: EntityManager) => Promise<
       openedAt: Type.String({ format: 'date-time' }),
       limit: LimitVariable,
     }),
+    answers: ['acceptance', 'deadline'],
     async handle({ em, now, variables }) {
       const demand = await demandOf(em, variables.demand);
       const { id, number, round } = await open(em, { now, demand });

@@ -10,6 +10,7 @@ export const pauseFaultClock = (deps: { calendar: (em: EntityManager) => Promise
   defineJob({
     type: 'pause-fault-clock',
     variables: Type.Object({ fault: FaultVariable, deadline: DeadlineVariable }),
+    answers: ['clockPaused'],
     async handle({ em, now, variables: { fault, deadline } }) {
       const calendar = await deps.calendar(em);
       return {

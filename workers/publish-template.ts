@@ -15,6 +15,7 @@ export const publishTemplate = () =>
       templateContent: Type.String(),
       draftedBy: Type.Optional(Type.Union([Type.String(), Type.Null()])),
     }),
+    answers: ['template'],
     async handle({ em, now, variables: { demand, deadline, templateName, templateContent, draftedBy } }) {
       const template = await publish(em, {
         now,

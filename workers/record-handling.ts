@@ -9,6 +9,7 @@ export const recordHandling = () =>
   defineJob({
     type: 'record-handling',
     variables: Type.Object({ demand: DemandVariable }),
+    answers: ['handling', 'outcome'],
     handle: async ({ em, now, variables }) => ({
       ...(await record(em, { now, demand: await demandOf(em, variables.demand) })),
     }),

@@ -9,6 +9,7 @@ export const recordResources = () =>
   defineJob({
     type: 'record-resources',
     variables: Type.Object({ demand: DemandVariable }),
+    answers: ['recorded'],
     async handle({ em, now, variables }) {
       const demand = await demandOf(em, variables.demand);
       return { recorded: await recordBuilt(em, { now, actor: 'system', demand }) };

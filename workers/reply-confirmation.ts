@@ -13,6 +13,7 @@ export const replyConfirmation = () =>
       confirmation: ConfirmationVariable,
       deadline: DeadlineVariable,
     }),
+    answers: ['reply'],
     async handle({ em, now, variables: { confirmation, deadline } }) {
       const answer = await reply(em, { now, confirmationId: confirmation.id });
       await stopDeadline(em, { now, actor: answer.repliedBy ?? 'system', deadlineId: deadline.id });

@@ -11,6 +11,7 @@ export const replyFault = (deps: { notifications: Notifications }) =>
   defineJob({
     type: 'reply-fault',
     variables: Type.Object({ fault: FaultVariable, deadline: DeadlineVariable }),
+    answers: ['outcome', 'fault'],
     async handle({ em, now, variables: { deadline, ...variables } }) {
       const fault = await faultOf(em, variables.fault);
       await reply(em, { now, fault, deadlineId: deadline.id, notifications: deps.notifications });

@@ -18,6 +18,7 @@ export const setDeadline = (deps: { calendar: (em: EntityManager) => Promise<Cal
       deadline: DeadlineVariable,
       workingDays: Type.Integer({ minimum: 1 }),
     }),
+    answers: ['deadline', 'reclassified'],
     async handle({ em, now, variables: { deadline, workingDays } }) {
       const moved = await reclassifyDeadline(em, {
         calendar: await deps.calendar(em),

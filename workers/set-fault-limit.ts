@@ -12,6 +12,7 @@ export const setFaultLimit = (deps: { calendar: (em: EntityManager) => Promise<C
   defineJob({
     type: 'set-fault-limit',
     variables: Type.Object({ fault: FaultVariable, deadline: DeadlineVariable, limit: FaultLimitVariable }),
+    answers: ['deadline'],
     async handle({ em, now, variables: { limit, deadline, ...variables } }) {
       const fault = await faultOf(em, variables.fault);
       const calendar = await deps.calendar(em);

@@ -8,6 +8,7 @@ export const splitQuery = () =>
   defineJob({
     type: 'split-query',
     variables: Type.Object({ demand: DemandVariable }),
+    answers: ['queries'],
     async handle({ em, now, variables: { demand } }) {
       return { queries: await split(em, { now, demandId: demand.id }) };
     },

@@ -12,6 +12,7 @@ export const startFaultClock = (deps: { calendar: (em: EntityManager) => Promise
   defineJob({
     type: 'start-fault-clock',
     variables: Type.Object({ fault: FaultVariable, limit: FaultLimitVariable }),
+    answers: ['deadline'],
     async handle({ em, now, job, variables }) {
       const fault = await faultOf(em, variables.fault);
       fault.processInstanceKey = job.processInstanceKey;

@@ -63,11 +63,13 @@ export interface StepDefinition {
   prepare?: (context: never) => Promise<Record<string, unknown>>;
   /** @returns one Chinese sentence per fault, empty when the result can take effect. */
   check: (result: never, context: never) => string[] | Promise<string[]>;
+  /** Process variables the effect always sets: what a model may read after the step. */
+  answers: readonly string[];
   /** The effect on the record, in the transaction of the step. @returns process variables. */
   apply: (result: never, context: never) => Promise<Record<string, unknown>>;
 }
 
-interface Written<S extends TObject, Context> {
+interface Written<S extends TObject, Context, A extends string> {
   key: string;
   result: S;
   shows: string[];
@@ -75,16 +77,20 @@ interface Written<S extends TObject, Context> {
   lists?: StepList[];
   prepare?: (context: Context & ForForms) => Promise<Record<string, unknown>>;
   check: (result: Static<S>, context: Context) => string[] | Promise<string[]>;
-  apply: (result: Static<S>, context: Context) => Promise<Record<string, unknown>>;
+  answers?: readonly A[];
+  apply: (result: Static<S>, context: Context) => Promise<Record<NoInfer<A>, unknown>>;
 }
 
-/** A step of a demand: ties the schema of the result to `check` and `apply`. */
-export const defineStep = <S extends TObject>(definition: Written<S, StepContext>): StepDefinition => ({
+/** A step of a demand: ties the schema of the result to `check` and `apply`, and `answers` to what `apply` returns. */
+export const defineStep = <S extends TObject, A extends string = never>(
+  definition: Written<S, StepContext, A>,
+): StepDefinition => ({
+  answers: [],
   ...definition,
   of: 'demand',
 });
 
 /** The same for a step of a fault. */
-export const defineFaultStep = <S extends TObject>(
-  definition: Written<S, FaultStepContext>,
-): StepDefinition => ({ ...definition, of: 'fault' });
+export const defineFaultStep = <S extends TObject, A extends string = never>(
+  definition: Written<S, FaultStepContext, A>,
+): StepDefinition => ({ answers: [], ...definition, of: 'fault' });

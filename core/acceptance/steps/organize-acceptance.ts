@@ -196,6 +196,7 @@ export const organizeAcceptance = defineStep({
       ...handler,
     ];
   },
+  answers: ['conclusion', 'defects'],
   async apply(result, context) {
     const { em, now, demand, deadlineId } = context;
     const passed = result.conclusion === 'passed';

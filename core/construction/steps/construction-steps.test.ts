@@ -132,7 +132,11 @@ describe('blocked (art. 22)', () => {
     await onDemand(database.orm, demandId, async ({ em, demand }) => recordHandling(em, { now, demand }));
 
   test('opens the written record and tells who wants to know', async () => {
-    expect((await at('install-user-side', blocked)).set).toEqual({ blocked: true });
+    expect((await at('install-user-side', blocked)).set).toEqual({
+      blocked: true,
+      outcome: null,
+      openedAt: null,
+    });
     expect(await fresh().findOneOrFail(HandlingRecord, { demandId })).toMatchObject({
       atStep: 'install-user-side',
       reason: '物业不同意进场',

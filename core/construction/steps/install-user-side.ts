@@ -39,6 +39,7 @@ export const installUserSide = defineStep({
     const { faults, done } = resultFaults(result);
     return done ? [...faults, ...workFaults('', result, now)] : faults;
   },
+  answers: ['blocked', 'outcome', 'openedAt'],
   async apply(result, context) {
     const { em, now, demand } = context;
     const actor = textOrNull(result.handler) ?? 'system';
@@ -46,7 +47,7 @@ export const installUserSide = defineStep({
     if (result.result === 'blocked') {
       const reason = textOrNull(result.blockedReason) ?? '';
       await reportObstacle(em, { now, actor, demand, atStep: 'install-user-side', reason, workOrders });
-      return { blocked: true };
+      return { blocked: true, outcome: null, openedAt: null };
     }
     for (const row of workOrders) finishWorkOrder(row, result, actor, now);
     const order = await currentOrder(em, demand.id);

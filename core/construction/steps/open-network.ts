@@ -85,6 +85,7 @@ export const openNetwork = defineStep({
     }
     return faults;
   },
+  answers: ['blocked', 'networkOpened'],
   async apply(result, context) {
     const { em, now, demand } = context;
     const actor = textOrNull(result.handler) ?? 'system';

@@ -80,6 +80,7 @@ export const approveProject = defineStep({
     }
     return [...faults, ...handler];
   },
+  answers: ['projects'],
   async apply(result, context) {
     const { em, now, demand } = context;
     const { confirmationId, rows, undecided } = await constructionRows(context);

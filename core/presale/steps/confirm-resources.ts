@@ -94,6 +94,7 @@ export const confirmResources = defineStep({
     const rows = shownLines((await openRows(context)).rows, context.shown.segments);
     return [...itemFaults(rows, result), ...handler];
   },
+  answers: ['findings'],
   async apply(result, context) {
     const { em, now, demand } = context;
     const open = await openRows(context);

@@ -13,6 +13,7 @@ export const designSolution = defineStep({
     ...required('端到端网络解决方案', result.networkSolution),
     ...required('经办人', result.handler),
   ],
+  answers: ['networkSolution', 'designedBy'],
   async apply(result, { em, now, demand }) {
     const confirmation = await currentConfirmation(em, demand.id);
     confirmation.networkSolution = textOrNull(result.networkSolution);

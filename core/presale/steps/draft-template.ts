@@ -16,6 +16,7 @@ export const draftTemplate = defineStep({
     ...required('模板内容', result.templateContent),
     ...required('经办人', result.handler),
   ],
+  answers: ['templateName', 'templateContent', 'draftedBy'],
   apply: async (result) => ({
     templateName: textOrNull(result.templateName),
     templateContent: textOrNull(result.templateContent),

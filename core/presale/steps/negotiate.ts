@@ -25,6 +25,7 @@ export const negotiate = defineStep({
       faults.push(...required('洽谈说明', result.remark));
     return [...faults, ...required('经办人', result.handler)];
   },
+  answers: ['outcome', 'remark'],
   async apply(result, { em, now, demand }) {
     const outcome = isOutcome(result.outcome) ? result.outcome : 'revise';
     recordAudit(em, {

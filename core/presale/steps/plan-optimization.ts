@@ -70,6 +70,7 @@ export const planOptimization = defineStep({
     }
     return [...faults, ...handler];
   },
+  answers: ['optimizations'],
   async apply(result, context) {
     const { em, now, demand } = context;
     const { confirmationId, rows, unplanned } = await optimizableRows(context);

@@ -35,6 +35,7 @@ export const planSolution = defineStep({
       /^[0-9a-f-]{36}$/i.test(templateId) && (await em.count(SolutionTemplate, { id: templateId })) === 1;
     return known ? faults : [...faults, `模板库中没有编号为 ${templateId} 的解决方案模板。`];
   },
+  answers: ['solution', 'templateId'],
   async apply(result, { em, now, demand }) {
     const before = { solution: demand.solution ?? null, templateId: demand.templateId ?? null };
     demand.solution = textOrNull(result.solution);

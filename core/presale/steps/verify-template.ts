@@ -20,6 +20,7 @@ export const verifyTemplate = defineStep({
     if (result.verdict === 'refused') faults.push(...required('不通过的原因', result.reason));
     return faults;
   },
+  answers: ['verdict', 'reason'],
   async apply(result, { em, now, demand, variables }) {
     const party = typeof variables.party === 'string' ? variables.party : '';
     const approved = result.verdict === 'approved';

@@ -65,6 +65,7 @@ export const acceptProvisioning = defineStep({
       ...required('经办人', result.handler),
     ];
   },
+  answers: ['accepted', 'returned', 'ways'],
   async apply(result, { em, now, demand }) {
     const order = await currentOrder(em, demand.id);
     const handler = textOrNull(result.handler) ?? 'system';

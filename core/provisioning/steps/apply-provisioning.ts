@@ -97,6 +97,7 @@ export const applyProvisioning = defineStep({
       ...required('经办人', result.handler),
     ];
   },
+  answers: ['order', 'returned'],
   async apply(result, context) {
     const { em, now, demand } = context;
     const confirmation = await currentConfirmation(em, demand.id);

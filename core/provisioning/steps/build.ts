@@ -116,6 +116,7 @@ export function defineBuild<List extends string>(
         faults.push(...completionFaults(`${lineLabel(row)}：`, row, withUniform(line, result), context.now));
       return [...faults, ...handler];
     },
+    answers: ['built'],
     async apply(result, context) {
       const { em, now, demand } = context;
       const order = await currentOrder(em, demand.id);

@@ -70,6 +70,7 @@ export const resolveShortage = defineStep({
     }
     return [...faults, ...handler];
   },
+  answers: ['outcome'],
   async apply(result, context) {
     const { em, now, demand } = context;
     const decision = isDecision(result.decision) ? result.decision : 'retry';

@@ -22,6 +22,7 @@ export const transferStatus = defineStep({
     ...(result.transferred === true ? [] : ['请确认已向各资源管理单位传递状态变更信息。']),
     ...required('经办人', result.handler),
   ],
+  answers: ['owners'],
   async apply(result, { em, now, demand, deadlineId }) {
     const handler = textOrNull(result.handler) ?? 'system';
     const order = await currentOrder(em, demand.id);
