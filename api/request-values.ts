@@ -11,6 +11,8 @@ export const ajvOptions = {
   removeAdditional: false,
   useDefaults: true,
   verbose: true,
+  // A body told apart by a field is judged as what that field says, not as everything it could have been.
+  discriminator: true,
 };
 
 /**

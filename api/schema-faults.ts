@@ -24,7 +24,8 @@ const child = (error: VerboseError, name: unknown): string =>
 
 function faultOf(error: VerboseError, all: VerboseError[]): Fault[] {
   const { keyword, params, instancePath: pointer } = error;
-  if (inUnion(error)) return [];
+  if (inUnion(error, all)) return [];
+  if (keyword === 'discriminator') return [tagFault(error)];
   if (keyword === 'required')
     return [{ pointer: child(error, params.missingProperty), message: 'Required: add it.' }];
   if (keyword === 'additionalProperties') {
@@ -45,7 +46,27 @@ function faultOf(error: VerboseError, all: VerboseError[]): Fault[] {
   return [{ pointer, message: sentence(error) }];
 }
 
-const inUnion = (error: VerboseError): boolean => /\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath);
+/** Of a union that failed as a whole: the union itself says what is possible. One told apart by a field does not fail so. */
+const inUnion = (error: VerboseError, all: VerboseError[]): boolean =>
+  all.some(
+    ({ keyword, schemaPath, instancePath }) =>
+      (keyword === 'anyOf' || keyword === 'oneOf') &&
+      error.schemaPath.startsWith(`${schemaPath}/`) &&
+      error.instancePath.startsWith(instancePath),
+  );
+
+/** The field that tells a union's members apart is missing, or says none of them. */
+function tagFault(error: VerboseError): Fault {
+  const tag = String(error.params.tag);
+  const pointer = child(error, tag);
+  const data: unknown = Reflect.get(Object(error.data), tag);
+  if (data === undefined) return { pointer, message: 'Required: add it.' };
+  const members = error.parentSchema?.oneOf;
+  const allowed = Array.isArray(members)
+    ? members.map((member) => String(Object(Object(Object(member).properties)[tag]).const))
+    : [];
+  return { pointer, message: `Must be one of ${allowed.join(', ')}${butIs({ ...error, data })}.` };
+}
 
 /** Of a union like "text or null" the reader wants to hear once what is possible. */
 function unionFaults(union: VerboseError, all: VerboseError[]): Fault[] {

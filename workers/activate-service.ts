@@ -4,13 +4,17 @@ import { activateService as activate } from '../core/services/activate-service.t
 import { demandOf } from './demand-of.ts';
 import { defineJob } from './job.ts';
 
-/** 业务开通归档 (art. 23): what was accepted is a service from now on, and the demand is completed. */
+/** 业务在网登记 (art. 23, 36, 37): what was accepted is a service from now on; does it replace another? */
 export const activateService = () =>
   defineJob({
     type: 'activate-service',
     variables: Type.Object({ demand: DemandVariable }),
+    answers: ['service', 'replaced'],
     async handle({ em, now, variables }) {
-      const { id, number } = await activate(em, { now, demand: await demandOf(em, variables.demand) });
-      return { service: { id, number } };
+      const { service, replaced } = await activate(em, {
+        now,
+        demand: await demandOf(em, variables.demand),
+      });
+      return { service: { id: service.id, number: service.number }, replaced };
     },
   });

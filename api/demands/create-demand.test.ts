@@ -16,6 +16,11 @@ afterAll(async () => {
 
 const post = async (body: unknown, headers: Record<string, string> = {}) =>
   await api.send('POST', '/v1/demands', body, headers);
+/** A closure as a caller sends it: neither product nor points. */
+const closing = (closure: Json): Json => {
+  const { customer, accountManager } = newDemand();
+  return { action: 'close', serviceId: 'YW-20260930-0001', closure, customer, accountManager };
+};
 const pointers = (answer: { body: Json }): string[] =>
   answer.body.faults.map(({ pointer }: Json) => pointer).sort();
 
@@ -148,7 +153,7 @@ describe('a demand that does not fit the schema: 400 with every fault', () => {
     [
       'everything wrong at once',
       {
-        action: 'buy',
+        action: 'new',
         customer: { code: 1, important: 'yes' },
         accountManager: null,
         product: [],
@@ -160,7 +165,6 @@ describe('a demand that does not fit the schema: 400 with every fault', () => {
         '/accessPoints/0/name',
         '/accessPoints/1',
         '/accountManager',
-        '/action',
         '/customer/code',
         '/customer/contactName',
         '/customer/contactPhone',
@@ -169,6 +173,34 @@ describe('a demand that does not fit the schema: 400 with every fault', () => {
         '/extra',
         '/product',
       ],
+    ],
+    [
+      'an action there is not: what else is wanted depends on it',
+      { ...newDemand(), action: 'buy', accountManager: null, serviceId: 5 },
+      ['/accountManager', '/action'],
+    ],
+    ['a body that says nothing', {}, ['/accountManager', '/action', '/customer']],
+    [
+      'an adjustment without its service',
+      { ...newDemand(), action: 'adjust', closure: {} },
+      ['/closure', '/serviceId'],
+    ],
+    [
+      'a closure that wants a product',
+      { ...newDemand(), action: 'close', serviceId: 'YW-1' },
+      ['/accessPoints', '/closure', '/expectedOn', '/product'],
+    ],
+    ['a closure of no kind', closing({ kind: 'forever', effectiveOn: 1 }), ['/closure/kind']],
+    ['a closure without its kind', closing({ effectiveOn: '2026-12-01' }), ['/closure/kind']],
+    [
+      'a suspension without its end',
+      closing({ kind: 'suspension', effectiveOn: '2026-02-30' }),
+      ['/closure/effectiveOn', '/closure/resumeOn'],
+    ],
+    [
+      'a permanent closure with an end',
+      closing({ kind: 'permanent', effectiveOn: '2026-12-01', resumeOn: '2027-01-01' }),
+      ['/closure/resumeOn'],
     ],
   ];
 
@@ -206,11 +238,16 @@ describe('a demand that makes no sense: 422 with every fault', () => {
     },
   );
 
-  test.each(['adjust', 'close'])('%s is not offered yet, and the answer says what is', async (action) => {
-    const answer = await post({ ...newDemand(), action });
-    expect(answer.status).toBe(422);
-    expect(answer.body).toMatchObject({ code: 'action-not-offered', offered: ['new'] });
-    expect(answer.body.detail).toContain('Offered: "new"');
+  test('the days of a closure, all at once', async () => {
+    const wrong = closing({ kind: 'suspension', effectiveOn: '2026-09-29', resumeOn: '2036-12-31' });
+    expect(pointers(await post(wrong))).toEqual(['/closure/effectiveOn', '/closure/resumeOn']);
+    const turned = closing({ kind: 'suspension', effectiveOn: '2026-12-01', resumeOn: '2026-12-01' });
+    const answer = await post(turned);
+    expect([answer.status, answer.body.code, pointers(answer)]).toEqual([
+      422,
+      'demand-makes-no-sense',
+      ['/closure/resumeOn'],
+    ]);
   });
 
   test('expected in the past and points twice, all at once', async () => {

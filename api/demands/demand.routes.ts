@@ -38,10 +38,10 @@ export const demandRoutes =
           tags: ['demands'],
           summary: 'Hand in a demand 提交需求',
           description:
-            'Accepted at once, engine up or down; the answer tells where it stands, the header Location where to ask again. Only `action: new` is offered in this release.',
+            'Accepted at once, engine up or down; the answer tells where it stands, the header Location where to ask again. The body is one of three, by `action`: new 新增, adjust 调整 (with `serviceId`), close 停闭 (with `serviceId` and `closure`; what there is to close is on record). A service that another demand touches is 409 with the number of that demand.',
           headers: creationHeaders,
           body: NewDemandSchema,
-          response: { 201: DemandSchema, ...errorResponses(413, 415, 422) },
+          response: { 201: DemandSchema, ...errorResponses(409, 413, 415, 422) },
         },
       },
       async (request, reply) => {
@@ -98,7 +98,7 @@ export const demandRoutes =
           tags: ['demands'],
           summary: 'Cancel a demand at any stage 取消需求',
           description:
-            'The demand is cancelled at once: its open steps and clocks end, what it reserved is given back, the reason stays. The engine ends the flow and takes the tasks out of Tasklist a moment later, as soon as it is up. What is completed, withdrawn or cancelled already is 409.',
+            'The demand is cancelled at once: its open steps and clocks end, what it reserved is given back, the reason stays. The engine ends the flow and takes the tasks out of Tasklist a moment later, as soon as it is up. The service that an adjustment or a closure is about stays as it is. What is completed, withdrawn or cancelled already is 409; so is what has gone too far: a service that is suspended already, resources that are released.',
           params: DemandParams,
           headers: creationHeaders,
           body: CancellationRequest,

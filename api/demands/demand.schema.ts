@@ -154,6 +154,33 @@ const AcceptanceSummarySchema = Type.Object(
   { description: 'The newest form 4' },
 );
 
+const ClosureSummarySchema = Type.Object(
+  {
+    kind: Type.Enum(['permanent', 'suspension'], { description: 'permanent 永久停闭, suspension 暂停' }),
+    kindName: Type.String({ description: 'The kind in Chinese', examples: ['暂停'] }),
+    effectiveOn: Type.String({ description: 'Day from which it is closed', examples: ['2026-12-01'] }),
+    resumeOn: DayOrNull('Day on which it is resumed'),
+    reason: TextOrNull('Why'),
+    number: TextOrNull('Number of form 5; null before it is dispatched'),
+    state: TextOrNull('State of form 5: dispatched, returned, accepted, suspended, completed, cancelled'),
+    stateName: TextOrNull('The state in Chinese'),
+    resumeRequestedAt: MomentOrNull('When the resumption was asked for, or its day came'),
+  },
+  { description: 'How a service is closed' },
+);
+
+const ConcernedServiceSchema = Type.Object(
+  {
+    id: Id,
+    number: Type.String({ description: 'Its number', examples: ['YW-20261225-0001'] }),
+    state: Type.Enum(['active', 'suspended', 'closed'], {
+      description: 'active 在网, suspended 暂停, closed 已停闭',
+    }),
+    stateName: Type.String({ description: 'The state in Chinese', examples: ['在网'] }),
+  },
+  { description: 'The service that is adjusted or closed' },
+);
+
 const CancellationSchema = Type.Object(
   {
     reason: Type.String({ description: 'Why' }),
@@ -230,8 +257,15 @@ export const DemandSchema = Type.Object(
     archiveNumber: TextOrNull('Number of the archived acceptance'),
     service: Type.Union(
       [Type.Object({ id: Id, number: Type.String({ description: 'Its number' }) }), Type.Null()],
-      { description: 'The service it became' },
+      { description: 'The service it became; null while it is none, and for what changes or closes another' },
     ),
+    existingService: Type.Union([ConcernedServiceSchema, Type.Null()], {
+      description: 'The service it adjusts or closes (原业务); null for a new one',
+    }),
+    closure: Type.Union([ClosureSummarySchema, Type.Null()], {
+      description:
+        'How a service is closed, by a closure or at the end of an adjustment; null before and otherwise',
+    }),
     cancellation: Type.Union([CancellationSchema, Type.Null()], { description: 'Null unless cancelled' }),
     flags: Type.Array(FlagSchema, { description: 'What wants attention; empty when nothing does' }),
   },

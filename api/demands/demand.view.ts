@@ -1,11 +1,14 @@
 import type { Static } from 'typebox';
 import type { Calendar } from '../../core/calendar/calendar.ts';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { closureKindNames } from '../../core/closure/closure-order.entity.ts';
 import { limitNames } from '../../core/deadlines/deadline.entity.ts';
 import { serviceTypeNames } from '../../core/demands/demand.schema.ts';
 import type { DemandStanding } from '../../core/demands/demand-standing.ts';
 import type { DemandRow } from '../../core/demands/find-demands.ts';
 import { departmentName } from '../../core/departments.ts';
+import { serviceStateNames } from '../../core/services/service.entity.ts';
+import { closureStateNames } from '../forms/form-5.ts';
 import { isoOrNull } from '../moments.ts';
 import { clockLeft, timeLeft } from '../time-left.ts';
 import { confirmationSummary } from './confirmation.view.ts';
@@ -34,6 +37,24 @@ export const demandSummary = (demand: DemandRow): Static<typeof DemandSummarySch
   productName: demand.product.name,
   serviceType: demand.product.serviceType,
 });
+
+/** How a service is closed: what form 5 says, or what was asked for before there is one. */
+function closureSummary({ demand, closureOrder: order }: DemandStanding): DemandView['closure'] {
+  const asked = order ?? demand.closure;
+  return asked
+    ? {
+        kind: asked.kind,
+        kindName: closureKindNames[asked.kind],
+        effectiveOn: asked.effectiveOn,
+        resumeOn: asked.resumeOn ?? null,
+        reason: asked.reason ?? null,
+        number: order?.number ?? null,
+        state: order?.state ?? null,
+        stateName: order ? closureStateNames[order.state] : null,
+        resumeRequestedAt: isoOrNull(order?.resumeRequestedAt),
+      }
+    : null;
+}
 
 /** The demand and where it stands, for a reader who never saw the engine. */
 export function demandView(standing: DemandStanding, calendar: Calendar, now: Date): DemandView {
@@ -95,6 +116,13 @@ export function demandView(standing: DemandStanding, calendar: Calendar, now: Da
     },
     archiveNumber: standing.archiveNumber,
     service: standing.service && { id: standing.service.id, number: standing.service.number },
+    existingService: standing.existingService && {
+      id: standing.existingService.id,
+      number: standing.existingService.number,
+      state: standing.existingService.state,
+      stateName: serviceStateNames[standing.existingService.state],
+    },
+    closure: closureSummary(standing),
     cancellation: demand.cancellation ?? null,
   };
   return { ...view, standing: standingSentence(view), flags: flagsOf(view, standing) };

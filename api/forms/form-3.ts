@@ -11,8 +11,9 @@ import { HandlingSchema, handlingView } from './handling-record.ts';
 const WorkOrderSchema = Type.Object(
   {
     number: text('Number of the work order (单号)', 'SG-20260930-0001'),
-    place: Type.Enum(['core', 'trunk', 'end', 'user-side'], {
-      description: 'Where: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧',
+    place: Type.Enum(['core', 'trunk', 'end', 'user-side', 'configuration'], {
+      description:
+        'Where: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (art. 37)',
     }),
     placeName: text('The place in Chinese', '用户侧'),
     state: Type.Enum(['open', 'blocked', 'done', 'withdrawn'], {
@@ -41,7 +42,9 @@ const WorkOrderSchema = Type.Object(
 /** Form 3 业务施工单: the work orders of one round of construction. */
 export const Form3Schema = formSchema('work-orders', 'Form 3, work orders (业务施工单)', {
   orderNumber: text('Number of form 2', 'KT-20260930-0001'),
-  workOrders: Type.Array(WorkOrderSchema, { description: 'core, trunk, end, user side' }),
+  workOrders: Type.Array(WorkOrderSchema, {
+    description: 'core, trunk, end, user side; or one for a change of configuration',
+  }),
   handlingRecords: Type.Array(HandlingSchema, { description: 'Records of blocked construction' }),
 });
 

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Type } from 'typebox';
 import { loadForm4 } from '../../core/acceptance/form-4.ts';
+import { loadForm5 } from '../../core/closure/form-5.ts';
 import { loadForm1 } from '../../core/confirmations/form-1.ts';
 import { loadForm3 } from '../../core/construction/form-3.ts';
 import { accessPointsOf, type DemandRow, findDemand } from '../../core/demands/find-demands.ts';
@@ -18,6 +19,7 @@ import { form1View } from './form-1.view.ts';
 import { Form2Schema, form2Document, form2View } from './form-2.ts';
 import { Form3Schema, form3Document, form3View } from './form-3.ts';
 import { Form4Schema, form4Document, form4View } from './form-4.ts';
+import { Form5Schema, form5Document, form5View } from './form-5.ts';
 import { renderPdf } from './render-pdf.ts';
 import { renderXlsx } from './render-xlsx.ts';
 
@@ -45,6 +47,10 @@ const forms: Record<string, Load> = {
   async acceptance(em, demand, where) {
     const view = form4View(demand, await loadForm4(em, where));
     return { view, document: form4Document(view) };
+  },
+  async closure(em, demand, { round }) {
+    const view = form5View(demand, await loadForm5(em, { demand, round }));
+    return { view, document: form5Document(view) };
   },
 };
 const names = Object.keys(forms);
@@ -99,7 +105,7 @@ export const formRoutes =
           tags: ['demands'],
           summary: 'A form of a demand 需求表单',
           description:
-            'Forms 1 to 4: resource-confirmation 资源确认及回复单, provisioning 资源需求申请及资源开通回复单, work-orders 业务施工单, acceptance 接入开通暨验收单. As JSON, or by Accept as a PDF for paper (A4) or as XLSX.',
+            'Forms 1 to 5: resource-confirmation 资源确认及回复单, provisioning 资源需求申请及资源开通回复单, work-orders 业务施工单, acceptance 接入开通暨验收单, closure 业务停闭需求单. As JSON, or by Accept as a PDF for paper (A4) or as XLSX.',
           params: FormParams,
           querystring: FormQuery,
           response: {
@@ -107,7 +113,7 @@ export const formRoutes =
               description: 'The form in the format asked for',
               content: {
                 [mediaTypes.json]: {
-                  schema: Type.Union([Form1Schema, Form2Schema, Form3Schema, Form4Schema], {
+                  schema: Type.Union([Form1Schema, Form2Schema, Form3Schema, Form4Schema, Form5Schema], {
                     description: 'By the member `form`',
                   }),
                 },

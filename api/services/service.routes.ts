@@ -1,12 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { requestResumption } from '../../core/closure/request-resumption.ts';
+import { answerOnce } from '../../core/idempotency/answer-once.ts';
 import { orderCircuits, orderSegments } from '../../core/provisioning/current-order.ts';
 import { segmentNames } from '../../core/segments.ts';
 import { findService, listServices } from '../../core/services/find-services.ts';
-import type { ServiceRow } from '../../core/services/service.entity.ts';
+import { Service, type ServiceRow, serviceStateNames } from '../../core/services/service.entity.ts';
+import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
-import { Moment, TextOrNull } from '../moments.ts';
+import { creationHeaders } from '../headers.ts';
+import { DayOrNull, isoOrNull, Moment, MomentOrNull, TextOrNull } from '../moments.ts';
 import { PageOf, pageOf, pageQuery } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 
@@ -18,6 +22,7 @@ const head = {
   state: Type.Enum(['active', 'suspended', 'closed'], {
     description: 'active 在网, suspended 暂停, closed 已停闭',
   }),
+  stateName: text('The state in Chinese', '在网'),
   demandId: text('Id of the demand it came from'),
   archiveNumber: text('Number of the archived acceptance', 'DA-20261225-0001'),
   customerCode: text('Customer number of the CRM'),
@@ -26,12 +31,29 @@ const head = {
   productName: text('Product in words', '互联网专线200M'),
   serviceType: text('internet, data or voice'),
   bandwidth: Type.Integer({ description: 'Bandwidth of each access point in Mbit/s' }),
+  important: Type.Boolean({
+    description: 'Important group customer (重要集团客户), as the newest demand said',
+  }),
+  serviceLevel: text('Service level (服务等级), as the newest demand said', 'AA'),
   activatedAt: Moment('When it became active'),
+  suspendedAt: MomentOrNull('Since when it is suspended (art. 34)'),
+  resumeOn: DayOrNull('Day on which a suspended one is resumed'),
+  closedAt: MomentOrNull('When it was closed for good'),
+  replacesId: TextOrNull('Id of the service that it replaced by an adjustment (art. 36)'),
 };
 const ServiceSummary = Type.Object(head, { description: 'A service of a customer' });
+/** Another service, by its number. */
+const Named = (description: string) =>
+  Type.Union(
+    [Type.Object({ id: text('Id (UUID)'), number: text('Its number') }, { description }), Type.Null()],
+    { description: `${description}; null when there is none` },
+  );
+
 const ServiceDetail = Type.Object(
   {
     ...head,
+    replaces: Named('The service it replaced by an adjustment'),
+    replacedBy: Named('The service that replaced it by an adjustment'),
     circuits: Type.Array(
       Type.Object(
         {
@@ -70,6 +92,7 @@ const headOf = (row: ServiceRow) => ({
   id: row.id,
   number: row.number,
   state: row.state,
+  stateName: serviceStateNames[row.state],
   demandId: row.demandId,
   archiveNumber: row.archiveNumber,
   customerCode: row.customerCode,
@@ -78,12 +101,54 @@ const headOf = (row: ServiceRow) => ({
   productName: row.productName,
   serviceType: row.serviceType,
   bandwidth: row.bandwidth,
+  important: row.important,
+  serviceLevel: row.serviceLevel,
   activatedAt: toShanghaiIso(row.activatedAt),
+  suspendedAt: isoOrNull(row.suspendedAt),
+  resumeOn: row.resumeOn ?? null,
+  closedAt: isoOrNull(row.closedAt),
+  replacesId: row.replacesId ?? null,
 });
+
+const ServiceParams = Type.Object({
+  id: Type.String({
+    minLength: 1,
+    maxLength: 64,
+    description: 'Id of the service, or its number',
+    examples: ['YW-20261225-0001'],
+  }),
+});
+
+const ResumptionRequest = Type.Object(
+  {
+    reason: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 1_000,
+        pattern: '\\S',
+        description: 'Why it is resumed before its day (恢复原因)',
+        examples: ['客户提前复工'],
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+const ResumptionAnswer = Type.Object(
+  {
+    ...head,
+    demand: Type.Object(
+      { id: text('Id (UUID)'), number: text('Its number', 'XQ-20261201-0001') },
+      { description: 'The demand of the suspension: there to follow the resumption' },
+    ),
+  },
+  { description: 'The service, still suspended, and where its resumption can be followed' },
+);
+
+const named = (row: ServiceRow | null) => row && { id: row.id, number: row.number };
 
 /** Services 在网业务: what customers have. */
 export const serviceRoutes =
-  ({ orm }: ApiDeps): FastifyPluginAsyncTypebox =>
+  ({ orm, clock }: ApiDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       '/services',
@@ -132,14 +197,7 @@ export const serviceRoutes =
           operationId: 'getService',
           tags: ['services'],
           summary: 'A service with circuits and resources 在网业务',
-          params: Type.Object({
-            id: Type.String({
-              minLength: 1,
-              maxLength: 64,
-              description: 'Id of the service, or its number',
-              examples: ['YW-20261225-0001'],
-            }),
-          }),
+          params: ServiceParams,
           response: { 200: ServiceDetail, ...errorResponses(404) },
         },
       },
@@ -150,6 +208,8 @@ export const serviceRoutes =
         const lines = await orderSegments(em, service.orderId);
         return {
           ...headOf(service),
+          replaces: named(service.replacesId ? await em.findOne(Service, { id: service.replacesId }) : null),
+          replacedBy: named(await em.findOne(Service, { replacesId: service.id })),
           circuits: circuits.map((one) => ({
             code: one.code ?? null,
             accessPointName: one.accessPointName,
@@ -169,6 +229,42 @@ export const serviceRoutes =
             owner: one.owner ?? null,
           })),
         };
+      },
+    );
+
+    app.post(
+      '/services/:id/resumption',
+      {
+        schema: {
+          operationId: 'resumeService',
+          tags: ['services'],
+          summary: 'Resume a suspended service before its day 恢复业务',
+          description:
+            'Art. 32: taken at once, carried out by the support centre; the service is active again when it has. 409 when it is not suspended, when its resumption is on its way, or when it is being closed for good (`demand` is the number of that demand).',
+          params: ServiceParams,
+          headers: creationHeaders,
+          body: ResumptionRequest,
+          response: { 202: ResumptionAnswer, ...errorResponses(404, 409, 413, 415, 422) },
+        },
+      },
+      async (request, reply) => {
+        const now = await clock.now();
+        const actor = actorOf(request);
+        const { id: serviceId } = await findService(orm.em.fork(), request.params.id);
+        const once = {
+          scope: `POST /v1/services/${serviceId}/resumption`,
+          key: request.headers['idempotency-key'],
+          body: request.body,
+        };
+        const answer = await answerOnce(orm.em.fork(), once, async (em) => {
+          const reason = request.body.reason?.trim() ?? null;
+          const { service, demand } = await requestResumption(em, { now, actor, serviceId, reason });
+          const body = { ...headOf(service), demand: { id: demand.id, number: demand.number } };
+          return { status: 202, location: `/v1/demands/${demand.id}`, body };
+        });
+        if (answer.repeated) reply.header('idempotency-replayed', 'true');
+        reply.header('location', answer.location);
+        return await reply.code(202).send(answer.body);
       },
     );
   };

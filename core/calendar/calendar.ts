@@ -39,6 +39,10 @@ export type Calendar = {
   warnBefore(receivedAt: Date, dueAt: Date, warningWorkingDays: number): Date;
   /** Close of business `workingDays` (0 to 1000) working days after the moment's day; 0 → the moment itself. */
   addWorkingDays(from: Date, workingDays: number): Date;
+  /** When business opens on that date, whether people work on it or not. */
+  opensOn(date: string): Date;
+  /** When business opens on the first working day after the moment's day. */
+  nextOpening(from: Date): Date;
   /** Business time (open to close on working days) between two moments in ms; 0 when `to` is not later. */
   workingMillisBetween(from: Date, to: Date): number;
   /**
@@ -123,6 +127,8 @@ export const createCalendar = (
       checkCount(workingDays, 0);
       return workingDays === 0 ? from : dueAt(from, workingDays).dueAt;
     },
+    opensOn: (date) => momentAt(date, hours.open),
+    nextOpening: (from) => momentAt(dateOf(dueAt(from, 1).dueAt), hours.open),
     workingMillisBetween,
     addWorkingMillis,
     remaining: (now, due) => {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
+import { beginDemand } from '../demands/begin-demand.ts';
 import { Demand } from '../demands/demand.entity.ts';
-import { enterPresale } from '../demands/enter-presale.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import type { ConfirmationVariable } from '../process/variables.ts';
 import { Confirmation } from './confirmation.entity.ts';
@@ -16,7 +16,7 @@ export async function dispatchConfirmation(
   em: EntityManager,
   { now, demandId }: { now: Date; demandId: string },
 ): Promise<{ receivedAt: Date; variable: ConfirmationVariable }> {
-  await enterPresale(em, { now, demandId });
+  await beginDemand(em, { now, demandId });
   const demand = await em.findOneOrFail(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   demand.round += 1;
   const number = await nextNumber(em, 'QR', now);

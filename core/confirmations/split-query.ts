@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
-import { enterPresale } from '../demands/enter-presale.ts';
+import { beginDemand } from '../demands/begin-demand.ts';
 import { accessPointsOf } from '../demands/find-demands.ts';
 import { segments } from '../segments.ts';
 
@@ -19,7 +19,7 @@ export async function splitQuery(
   em: EntityManager,
   { now, demandId }: { now: Date; demandId: string },
 ): Promise<ResourceQuery[]> {
-  await enterPresale(em, { now, demandId });
+  await beginDemand(em, { now, demandId });
   const points = await accessPointsOf(em, demandId);
   recordAudit(em, {
     at: now,

@@ -6,7 +6,7 @@ import { nextNumber } from '../numbers/next-number.ts';
 import { currentOrder, orderCircuits, orderSegments } from '../provisioning/current-order.ts';
 import { WorkOrder, type WorkPlace, workPlaceNames } from './work-order.entity.ts';
 
-const places = Object.keys(workPlaceNames) as WorkPlace[];
+const places = ['core', 'trunk', 'end', 'user-side'] as const;
 
 /**
  * Issues form 3 (art. 18–20): a work order for each segment and for the user side. After a failed acceptance it is a
@@ -63,7 +63,7 @@ async function tasksOf(
   em: EntityManager,
   orderId: string,
   defects: string | null,
-): Promise<Record<WorkPlace, string>> {
+): Promise<Record<(typeof places)[number], string>> {
   const lines = await orderSegments(em, orderId);
   const circuits = await orderCircuits(em, orderId);
   const rework = defects === null ? '' : `整改：${defects}\n`;

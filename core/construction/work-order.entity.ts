@@ -2,11 +2,15 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { ProvisioningOrder } from '../provisioning/provisioning-order.entity.ts';
 import { type Segment, segmentNames } from '../segments.ts';
 
-/** Where work is done: the three segments, and the user side (art. 18). */
-export type WorkPlace = Segment | 'user-side';
-export const workPlaceNames: Record<WorkPlace, string> = { ...segmentNames, 'user-side': '用户侧' };
+/** Where work is done: the three segments and the user side (art. 18), or in the configuration of the devices (art. 37). */
+export type WorkPlace = Segment | 'user-side' | 'configuration';
+export const workPlaceNames: Record<WorkPlace, string> = {
+  ...segmentNames,
+  'user-side': '用户侧',
+  configuration: '数据配置',
+};
 
-/** Form 3, work order 业务施工单 (art. 18–20): four per round of construction. */
+/** Form 3, work order 业务施工单: four per round of construction (art. 18–20), one per change of configuration (art. 37). */
 export const WorkOrder = defineEntity({
   name: 'WorkOrder',
   tableName: 'work_order',

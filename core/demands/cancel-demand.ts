@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
+import { ClosureOrder } from '../closure/closure-order.entity.ts';
 import { WorkOrder } from '../construction/work-order.entity.ts';
 import { cancelDeadline } from '../deadlines/cancel-deadline.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
@@ -10,15 +11,19 @@ import { emitEvent } from '../events/emit-event.ts';
 import { releaseUnits } from '../inventory/change-units.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { findOrder } from '../provisioning/current-order.ts';
+import { suspensionOf } from '../services/demand-on-service.ts';
 import { Step } from '../steps/step.entity.ts';
 import { Demand, endedStates } from './demand.entity.ts';
 import type { DemandRow } from './find-demands.ts';
+import { pastCancelling } from './past-cancelling.ts';
 
 /**
  * Cancels a demand at whatever stage it is, in the caller's transaction: its open steps and clocks end, what it has
  * reserved is given back, the reason stays; the engine ends the flow right after (outbox). The row of the demand is
  * locked first, as every job and every completion of a step does, so nothing is written for it afterwards.
- * @throws NotFoundError, ConflictError `demand-ended` for one that is completed, withdrawn or cancelled already.
+ * The service that an adjustment or a closure is about stays as it is.
+ * @throws NotFoundError, ConflictError `demand-ended` for one that is completed, withdrawn or cancelled already,
+ * `demand-past-cancelling` for one whose service is no longer what it was.
  */
 export async function cancelDemand(
   em: EntityManager,
@@ -40,6 +45,8 @@ export async function cancelDemand(
   const demand = await em.findOne(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (demand === null) throw new NotFoundError('demand', demandId);
   if (endedStates.includes(demand.state)) throw ended(demand);
+  const past = await pastCancelling(em, demand);
+  if (past !== null) throw past;
 
   const state = demand.state;
   demand.state = 'cancelled';
@@ -68,7 +75,9 @@ export async function cancelDemand(
     const open = { orderId: order.id, state: { $in: ['open' as const, 'blocked' as const] } };
     await em.nativeUpdate(WorkOrder, open, { state: 'withdrawn' });
   }
+  await em.nativeUpdate(ClosureOrder, { demandId, state: { $ne: 'completed' } }, { state: 'cancelled' });
   await em.flush();
+  await wakeSuspension(em, demand);
   await releaseUnits(em, { now, actor, demandId, reason: '需求取消' });
   emitEvent(em, {
     type: 'demand.cancelled',
@@ -84,6 +93,13 @@ export async function cancelDemand(
 /** A flow that was told to end by its own step has done so by then, unless the engine is away. */
 const FLOW_ENDS_WITHIN_MS = 15_000;
 
+/** A suspension whose day came while its service was being closed for good asks again at once. */
+async function wakeSuspension(em: EntityManager, { id, serviceId, closure }: DemandRow): Promise<void> {
+  if (!serviceId || closure?.kind !== 'permanent') return;
+  const waiting = await suspensionOf(em, serviceId);
+  if (waiting !== null && waiting.id !== id) enqueue(em, 'resume-service', waiting.id, {});
+}
+
 async function endSteps(
   em: EntityManager,
   { now, actor, demandId }: { now: Date; actor: string; demandId: string },
@@ -95,6 +111,8 @@ async function endSteps(
   });
   for (const step of steps) {
     step.state = 'cancelled';
+    // 挂起 ends with it; its clock has been cancelled before.
+    Object.assign(step, { heldAt: null, holdReason: null, heldBy: null });
     step.completedAt = now;
     recordAudit(em, {
       at: now,

@@ -1,5 +1,7 @@
 import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
 import { Acceptance, AcceptanceArchive, type AcceptanceRow } from '../acceptance/acceptance.entity.ts';
+import type { ClosureOrderRow } from '../closure/closure-order.entity.ts';
+import { findClosure } from '../closure/current-closure.ts';
 import { Confirmation } from '../confirmations/confirmation.entity.ts';
 import { HandlingRecord, type HandlingRecordRow } from '../construction/handling-record.entity.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
@@ -30,6 +32,10 @@ export interface DemandStanding {
   acceptance: AcceptanceRow | null;
   archiveNumber: string | null;
   service: ServiceRow | null;
+  /** The service it adjusts or closes. */
+  existingService: ServiceRow | null;
+  /** Form 5. */
+  closureOrder: ClosureOrderRow | null;
 }
 
 export async function demandStanding(em: EntityManager, demand: DemandRow): Promise<DemandStanding> {
@@ -49,5 +55,7 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
     archiveNumber:
       (await em.findOne(AcceptanceArchive, { demandId }, { orderBy: { seq: 'desc' } }))?.number ?? null,
     service: await em.findOne(Service, { demandId }),
+    existingService: demand.serviceId ? await em.findOne(Service, { id: demand.serviceId }) : null,
+    closureOrder: await findClosure(em, demandId),
   };
 }

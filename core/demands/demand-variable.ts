@@ -7,6 +7,7 @@ import { serviceTypeNames } from './demand.schema.ts';
 export function demandVariable(
   demand: InferEntity<typeof Demand>,
   accessPoints: InferEntity<typeof AccessPoint>[],
+  service: { number: string } | null = null,
 ): DemandVariable {
   const { customer, accountManager, product } = demand;
   return {
@@ -23,6 +24,7 @@ export function demandVariable(
     serviceTypeName: serviceTypeNames[product.serviceType],
     bandwidth: product.bandwidth,
     expectedOn: demand.expectedOn ?? null,
+    serviceNumber: service?.number ?? null,
     contactName: customer.contactName,
     contactPhone: customer.contactPhone,
     accountManagerName: accountManager.name,

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { taggedUnion } from '../tagged-union.ts';
 
 /** What the customer asks for (art. 4): 新增 new, 调整 adjust, 停闭 close. */
 export const demandActions = ['new', 'adjust', 'close'] as const;
@@ -73,35 +74,111 @@ const AccessPointInputSchema = Type.Object(
   { additionalProperties: false },
 );
 
-/** The body of `POST /v1/demands`. `adjust` and `close` are refused with 422 until their flows exist. */
-export const NewDemandSchema = Type.Object(
-  {
-    action: Type.Enum([...demandActions], { description: '新增 new, 调整 adjust, 停闭 close (art. 4)' }),
-    scope: Type.Optional(
-      Type.Enum(['local', 'cross-city', 'cross-province'], {
-        description:
-          'Where the ends of the line lie: 本地 local (also when missing), 跨地市 cross-city, 跨省 cross-province. Only local lines are taken (art. 2)',
-      }),
+const DaySchema = (description: string, example: string) =>
+  Type.String({ format: 'date', description, examples: [example] });
+
+const closureFields = {
+  effectiveOn: DaySchema(
+    'Day from which the service is closed, yyyy-mm-dd (停闭生效日); not in the past',
+    '2026-12-01',
+  ),
+  reason: Type.Optional(text('Why (停闭原因)', 1_000, '客户停产检修')),
+};
+
+/** How a service is closed (art. 32): 永久停闭 for good, or 暂停 until a day. */
+const ClosureInputSchema = taggedUnion(
+  'kind',
+  [
+    Type.Object(
+      {
+        kind: Type.Literal('permanent', { description: '永久停闭: end to end, for good' }),
+        ...closureFields,
+      },
+      { additionalProperties: false, description: 'For good (永久停闭)' },
     ),
-    customer: CustomerSchema,
-    accountManager: AccountManagerSchema,
-    product: ProductSchema,
-    accessPoints: Type.Array(AccessPointInputSchema, {
-      minItems: 1,
-      maxItems: 200,
-      description: 'Addresses to connect (接入点), 1 to 200; no two with the same name and address',
-    }),
-    expectedOn: Type.Optional(
-      Type.String({
-        format: 'date',
-        description:
-          'Day on which the customer expects the service, yyyy-mm-dd (期望开通日期); not in the past',
-        examples: ['2026-11-30'],
-      }),
+    Type.Object(
+      {
+        kind: Type.Literal('suspension', { description: '暂停: the end segment only' }),
+        ...closureFields,
+        resumeOn: DaySchema(
+          'Day on which the service is resumed, yyyy-mm-dd (恢复日); after effectiveOn, within ten years',
+          '2027-03-01',
+        ),
+      },
+      { additionalProperties: false, description: 'Until a day (暂停)' },
     ),
-  },
-  { additionalProperties: false },
+  ],
+  { description: 'How the service is closed (停闭方式)' },
 );
+
+const whoAsks = {
+  scope: Type.Optional(
+    Type.Enum(['local', 'cross-city', 'cross-province'], {
+      description:
+        'Where the ends of the line lie: 本地 local (also when missing), 跨地市 cross-city, 跨省 cross-province. Only local lines are taken (art. 2)',
+    }),
+  ),
+  customer: CustomerSchema,
+  accountManager: AccountManagerSchema,
+};
+
+const whatIsWanted = {
+  product: ProductSchema,
+  accessPoints: Type.Array(AccessPointInputSchema, {
+    minItems: 1,
+    maxItems: 200,
+    description: 'Addresses to connect (接入点), 1 to 200; no two with the same name and address',
+  }),
+  expectedOn: Type.Optional(
+    DaySchema(
+      'Day on which the customer expects the service, yyyy-mm-dd (期望开通日期); not in the past',
+      '2026-11-30',
+    ),
+  ),
+};
+
+const serviceId = Type.String({
+  minLength: 1,
+  maxLength: 64,
+  pattern: '\\S',
+  description: 'Id of the service (在网业务), or its number; one of the customer',
+  examples: ['YW-20261225-0001'],
+});
+
+const NewServiceSchema = Type.Object(
+  {
+    action: Type.Literal('new', { description: '新增: a service the customer does not have yet' }),
+    ...whoAsks,
+    ...whatIsWanted,
+  },
+  { additionalProperties: false, description: '新增需求 (art. 6–23)' },
+);
+
+const AdjustmentSchema = Type.Object(
+  {
+    action: Type.Literal('adjust', { description: '调整: an active service becomes what is wanted' }),
+    serviceId,
+    ...whoAsks,
+    ...whatIsWanted,
+  },
+  { additionalProperties: false, description: '调整需求 (art. 32, 35–37)' },
+);
+
+const ClosureSchema = Type.Object(
+  {
+    action: Type.Literal('close', { description: '停闭: what there is to close is on record' }),
+    serviceId,
+    closure: ClosureInputSchema,
+    ...whoAsks,
+  },
+  { additionalProperties: false, description: '停闭需求 (art. 32–34)' },
+);
+
+/** The body of `POST /v1/demands`, by its `action` (art. 4). */
+export const NewDemandSchema = taggedUnion('action', [NewServiceSchema, AdjustmentSchema, ClosureSchema], {
+  shared: whoAsks,
+  description: 'A demand: 新增 new, 调整 adjust, 停闭 close (art. 4)',
+});
 export type NewDemand = Static<typeof NewDemandSchema>;
 
 /** Labels for forms, timeline and documents. */

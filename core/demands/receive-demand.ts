@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { checkNewDemand } from './check-new-demand.ts';
-import { AccessPoint, Demand } from './demand.entity.ts';
-import { demandActionNames, type NewDemand, serviceTypeNames } from './demand.schema.ts';
+import { AccessPoint, type Closure, Demand } from './demand.entity.ts';
+import { demandActionNames, type NewDemand, type Product, serviceTypeNames } from './demand.schema.ts';
 import { demandVariable } from './demand-variable.ts';
+import type { DemandRow } from './find-demands.ts';
+import { lockDemandedService, recordedWish } from './lock-demanded-service.ts';
 
 /**
  * Receives a demand (art. 4): the demand, its access points, the line of the record and what the engine is owed,
- * all in the caller's transaction. With the engine away it waits in state `received`.
- * @throws UnprocessableError for what makes no sense or is not offered, with every fault.
+ * all in the caller's transaction. With the engine away it waits in state `received`. The service that an adjustment or a
+ * closure is about is locked until then, so of two demands for it one is taken and the other told of the first.
+ * @throws UnprocessableError for what makes no sense, with every fault; ConflictError for what the service does not allow.
  */
 export async function receiveDemand(
   em: EntityManager,
   { demand: input, now, actor }: { demand: NewDemand; now: Date; actor: string },
-): Promise<InferEntity<typeof Demand>> {
+): Promise<DemandRow> {
   checkNewDemand(input, now);
+  const service = input.action === 'new' ? null : await lockDemandedService(em, input);
+  const { product, accessPoints } =
+    input.action === 'close' && service !== null ? await recordedWish(em, service) : wishOf(input);
   const demand = em.create(
     Demand,
     {
@@ -29,15 +35,17 @@ export async function receiveDemand(
       customerCode: input.customer.code,
       customerName: input.customer.name,
       accountManager: input.accountManager,
-      product: input.product,
-      expectedOn: input.expectedOn ?? null,
+      product,
+      expectedOn: input.action === 'close' ? null : (input.expectedOn ?? null),
       receivedAt: now,
+      serviceId: service?.id ?? null,
+      closure: closureOf(input),
     },
     { persist: true },
   );
   // Before the points: they refer to it by id only, so the unit of work does not know the order.
   await em.flush();
-  const points = input.accessPoints.map(({ name, address }, index) =>
+  const points = accessPoints.map(({ name, address }, index) =>
     em.create(
       AccessPoint,
       { id: randomUUID(), demandId: demand.id, position: index + 1, name, address },
@@ -51,10 +59,29 @@ export async function receiveDemand(
     objectType: 'demand',
     objectId: demand.id,
     demandId: demand.id,
-    summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${serviceTypeNames[input.product.serviceType]} ${input.product.bandwidth} Mbit/s，${points.length} 个接入点`,
+    summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${service === null ? '' : `业务 ${service.number}，`}${serviceTypeNames[product.serviceType]} ${product.bandwidth} Mbit/s，${points.length} 个接入点`,
     after: { ...input },
+    reason: demand.closure?.reason ?? null,
   });
-  enqueue(em, 'start-demand', demand.id, { demand: demandVariable(demand, points) });
+  enqueue(em, 'start-demand', demand.id, { demand: demandVariable(demand, points, service) });
   await em.flush();
   return demand;
+}
+
+interface Wish {
+  product: Product;
+  accessPoints: { name: string; address: string }[];
+}
+
+/** What is wanted. @throws Error for a closure, which wants what is on record. */
+function wishOf(input: NewDemand): Wish {
+  if (input.action === 'close') throw new Error('A closure names what is on record.');
+  return { product: input.product, accessPoints: input.accessPoints };
+}
+
+function closureOf(input: NewDemand): Closure | null {
+  if (input.action !== 'close') return null;
+  const { kind, effectiveOn, reason } = input.closure;
+  const resumeOn = input.closure.kind === 'suspension' ? input.closure.resumeOn : null;
+  return { kind, effectiveOn, resumeOn, reason: reason?.trim() ?? null };
 }

@@ -26,6 +26,7 @@ function change(
     now,
     actor,
     text,
+    demandId = unit.demandId ?? null,
   }: {
     unit: UnitRow;
     resource: ResourceRow;
@@ -33,6 +34,8 @@ function change(
     now: Date;
     actor: string;
     text: string;
+    /** Which demand changes it; who holds it, when missing. */
+    demandId?: string | null;
   },
 ): void {
   recordHistory(em, {
@@ -42,7 +45,7 @@ function change(
     unitNumber: unit.number,
     from: unit.state,
     to,
-    demandId: unit.demandId ?? null,
+    demandId,
     text: `${unitStateNames[unit.state]}→${unitStateNames[to]}：${text}`,
   });
   unit.state = to;
@@ -101,6 +104,46 @@ export async function releaseUnits(
     });
   await em.flush();
   return counts;
+}
+
+/**
+ * Changes units of a service that its demand of origin holds (art. 34): those in one of the states `from`; others are
+ * left alone. Their resources are locked first, as everywhere. @returns how many.
+ */
+export async function changeServiceUnits(
+  em: EntityManager,
+  {
+    now,
+    actor,
+    holderId,
+    unitIds,
+    from,
+    to,
+    demandId,
+    text,
+  }: {
+    now: Date;
+    actor: string;
+    /** The demand the service came from. */
+    holderId: string;
+    unitIds: string[];
+    from: UnitState[];
+    to: UnitState;
+    /** The demand that changes them, for the history. */
+    demandId: string;
+    text: string;
+  },
+): Promise<number> {
+  const { byId, units } = await lockHeld(em, holderId);
+  let count = 0;
+  for (const unit of units) {
+    const resource = byId.get(unit.resourceId);
+    if (resource === undefined || !unitIds.includes(unit.id) || !from.includes(unit.state)) continue;
+    change(em, { unit, resource, to, now, actor, text, demandId });
+    count += 1;
+  }
+  await em.flush();
+  return count;
 }
 
 /** A unit that waited to be dismantled is free again. The caller has looked it up by its resource's row, locked. */

@@ -19,8 +19,12 @@ export const UNKNOWN_OWNER = '资源管理单位';
 /** Everything allocated to the newest order of a demand, in the order of points and segments. */
 export async function unitsOfDemand(em: EntityManager, demandId: string): Promise<HeldUnit[]> {
   const order = await findOrder(em, demandId);
-  if (order === null) return [];
-  const lines = (await orderSegments(em, order.id)).filter(({ device }) => (device ?? null) !== null);
+  return order === null ? [] : await unitsOfOrder(em, order.id);
+}
+
+/** Everything allocated to an order: what a service runs on is what its order says. */
+export async function unitsOfOrder(em: EntityManager, orderId: string): Promise<HeldUnit[]> {
+  const lines = (await orderSegments(em, orderId)).filter(({ device }) => (device ?? null) !== null);
   const ids = lines.flatMap(({ unitId }) => (unitId ? [unitId] : []));
   const units = new Map((await em.find(ResourceUnit, { id: { $in: ids } })).map((unit) => [unit.id, unit]));
   return lines.map((line) => ({

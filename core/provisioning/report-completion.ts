@@ -10,8 +10,8 @@ import { deviationText, findDeviations } from './deviations.ts';
 import type { CircuitRow, OrderRow } from './provisioning-order.entity.ts';
 
 /**
- * 竣工反馈 (art. 21): form 2 is replied, and the group-customer department and the customer are told that the service
- * is open. Dates other than those replied at confirmation are said with their reasons.
+ * 竣工反馈 (art. 21, 37): form 2 is replied, and the group-customer department and the customer are told that the service
+ * is open, or changed. Dates other than those replied at confirmation are said with their reasons.
  */
 export async function reportCompletion(
   em: EntityManager,
@@ -32,7 +32,7 @@ export async function reportCompletion(
     objectType: 'order',
     objectId: order.id,
     demandId: demand.id,
-    summary: `竣工反馈：资源开通回复单 ${order.number}，${toShanghaiText(openedAt)}开通，电路${circuits.length}条`,
+    summary: `${order.kind === 'change' ? '更改' : ''}竣工反馈：资源开通回复单 ${order.number}，${toShanghaiText(openedAt)}${doneWord(order)}，电路${circuits.length}条`,
     after: { number: order.number, circuits: circuits.map(({ code }) => code), deviations },
   });
   emitEvent(em, {
@@ -66,16 +66,18 @@ export async function reportCompletion(
     kind: 'completion',
     demandId: demand.id,
     address: demand.customer.contactEmail ?? demand.customer.contactPhone,
-    subject: `业务开通通知（${demand.number}）`,
+    subject: `业务${doneWord(order)}通知（${demand.number}）`,
     text: `${demand.customer.contactName}，您好：\n${message}\n我们将在5个工作日内组织验收，请予配合并签字确认。\n如有疑问请联系客户经理${demand.accountManager.name}（${demand.accountManager.phone}）。`,
   });
   await em.flush();
 }
 
+const doneWord = ({ kind }: OrderRow): string => (kind === 'change' ? '更改' : '开通');
+
 function completionText(demand: DemandRow, order: OrderRow, circuits: CircuitRow[], openedAt: Date): string {
   const lines = circuits.map((one) => `${one.accessPointName}（${one.address}）：电路代号 ${one.code ?? ''}`);
   return [
-    `${demand.customerName}的${demand.product.name}（需求 ${demand.number}，开通单 ${order.number}）已于${toShanghaiText(openedAt)}开通。`,
+    `${demand.customerName}的${demand.product.name}（需求 ${demand.number}，开通单 ${order.number}）已于${toShanghaiText(openedAt)}${doneWord(order)}。`,
     ...lines,
   ].join('\n');
 }

@@ -28,9 +28,11 @@ const givenArchived = async () => {
   return { demandId, orderId, archive: await archive(database.orm, demandId) };
 };
 const activate = async (demandId: string): Promise<ServiceRow> =>
-  await withDemand(database.orm, demandId, async (em, demand) =>
-    activateService(em, { now: archivedAt, demand }),
-  );
+  (
+    await withDemand(database.orm, demandId, async (em, demand) =>
+      activateService(em, { now: archivedAt, demand }),
+    )
+  ).service;
 
 test('what was archived is a service from now on, and its demand is completed', async () => {
   const given = await givenArchived();

@@ -27,8 +27,9 @@ export async function listServices(em: EntityManager, filter: ServiceFilter): Pr
     where.push({ $or: [{ customerCode: customer }, { customerName: { $ilike: `%${part}%` } }] });
   }
   if (circuit !== undefined) {
-    const found = await em.findOne(Circuit, { code: circuit.toUpperCase() });
-    where.push({ orderId: found?.orderId ?? '00000000-0000-0000-0000-000000000000' });
+    // A simple change keeps the codes in an order of its own: the service knows the newest.
+    const found = await em.find(Circuit, { code: circuit.toUpperCase() });
+    where.push({ orderId: { $in: found.map(({ orderId }) => orderId) } });
   }
   return await em.find(Service, { $and: where }, { orderBy: { seq: 'desc' }, limit });
 }

@@ -1,8 +1,24 @@
 import { Value } from 'typebox/value';
 import { organizeAcceptance } from '../acceptance/steps/organize-acceptance.ts';
+import { assessAdjustment } from '../adjustment/steps/assess-adjustment.ts';
+import { changeConfiguration } from '../adjustment/steps/change-configuration.ts';
+import { acceptClosure } from '../closure/steps/accept-closure.ts';
+import { releaseResources } from '../closure/steps/release-resources.ts';
+import { resumeAccessEnd } from '../closure/steps/resume-access-end.ts';
+import { reviseClosure } from '../closure/steps/revise-closure.ts';
+import { suspendAccessEnd } from '../closure/steps/suspend-access-end.ts';
 import { agreeHandling } from '../construction/steps/agree-handling.ts';
 import { installUserSide } from '../construction/steps/install-user-side.ts';
 import { openNetwork } from '../construction/steps/open-network.ts';
+import { acceptFault } from '../faults/steps/accept-fault.ts';
+import { confirmRecovery } from '../faults/steps/confirm-recovery.ts';
+import { diagnoseFault } from '../faults/steps/diagnose-fault.ts';
+import { inspectReply } from '../faults/steps/inspect-reply.ts';
+import { locateCoreFault } from '../faults/steps/locate-core-fault.ts';
+import { releaseHold } from '../faults/steps/release-hold.ts';
+import { repairAccess } from '../faults/steps/repair-access.ts';
+import { repairLocalCore } from '../faults/steps/repair-local-core.ts';
+import { repairProvincialCore } from '../faults/steps/repair-provincial-core.ts';
 import { approveProject } from '../presale/steps/approve-project.ts';
 import { confirmResources } from '../presale/steps/confirm-resources.ts';
 import { designSolution } from '../presale/steps/design-solution.ts';
@@ -41,6 +57,22 @@ const definitions = new Map<string, StepDefinition>(
     transferStatus,
     changeStatus,
     organizeAcceptance,
+    assessAdjustment,
+    changeConfiguration,
+    acceptClosure,
+    reviseClosure,
+    releaseResources,
+    suspendAccessEnd,
+    resumeAccessEnd,
+    acceptFault,
+    diagnoseFault,
+    repairAccess,
+    releaseHold,
+    locateCoreFault,
+    repairLocalCore,
+    repairProvincialCore,
+    confirmRecovery,
+    inspectReply,
   ].map((definition) => [definition.key, definition]),
 );
 

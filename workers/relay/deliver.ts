@@ -1,7 +1,7 @@
 import type { InferEntity } from '@mikro-orm/postgresql';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { beginDemand } from '../../core/demands/begin-demand.ts';
 import { Demand } from '../../core/demands/demand.entity.ts';
-import { enterPresale } from '../../core/demands/enter-presale.ts';
 import { DomainError } from '../../core/errors.ts';
 import { Event, Webhook } from '../../core/events/event.entity.ts';
 import { sendWebhook } from '../../core/events/webhooks.ts';
@@ -43,7 +43,7 @@ export async function deliver(
       await publish('demand-received', DAY_MS);
       await orm.em
         .fork()
-        .transactional(async (em) => await enterPresale(em, { now: await clock.now(), demandId: key }));
+        .transactional(async (em) => await beginDemand(em, { now: await clock.now(), demandId: key }));
       return DONE;
     case 'cancel-demand':
       // Buffered for a day: it also ends a flow that starts after it.

@@ -42,6 +42,9 @@ export const WorkOrderLine = Type.Object({
 });
 export const UserSideFields = detailFields;
 
+/** Both, for a step that is about one work order. */
+export const workDetailFields = { ...workFields, ...detailFields };
+
 /** What a person fills in of such a line. */
 export const typedOfWorkOrder = [...Object.keys(workFields), ...Object.keys(detailFields)];
 
