@@ -13,17 +13,9 @@ afterAll(async () => await person?.close());
 /** Other tests leave tasks behind: this customer's are found by their own name. */
 const customer = '宿州“皖北”粮油有限公司';
 
-async function taskOf(demand: Json, key: string, label: string, mark = ''): Promise<void> {
+async function taskOf(demand: Json, key: string, label: string): Promise<void> {
   await openStep(demand.id, key);
-  // Tasklist shows the task a second or two after the engine has it.
-  await eventually(`${label} of ${demand.number} in Tasklist`, async () => {
-    await person.page.reload();
-    await person.page.waitForTimeout(800);
-    const cards = person.page.locator('[data-testid^="task-"]').filter({ hasText: label });
-    return (await cards.filter({ hasText: demand.number }).filter({ hasText: mark }).count()) > 0;
-  });
-  await person.claim(label, demand.number);
-  await person.page.getByText(demand.number).first().waitFor();
+  await person.take(label, demand.number);
 }
 
 const fill = async (label: string, text: string, nth = 0): Promise<void> =>

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { addresses } from './stack.ts';
+import { addresses, eventually } from './stack.ts';
 
 /** Screenshots stay here as artefacts of the run. */
 const artefacts = join(import.meta.dirname, '../artefacts');
@@ -19,6 +19,8 @@ const flags = [
 
 export interface Tasklist {
   page: Page;
+  /** Waits until Tasklist shows the task of this case (a second or two after the engine has it), picks and claims it. */
+  take(task: string, number: string): Promise<void>;
   /** Picks a task by its label and by the demand's number on its card, and claims it. */
   claim(task: string, number: string): Promise<void>;
   /** The field of the open form with exactly this label (a required one carries a star). */
@@ -74,28 +76,40 @@ export async function openTasklist(): Promise<Tasklist> {
     throw new Error(`The field does not keep what is typed: ${text}`);
   }
 
+  const claim = async (task: string, number: string): Promise<void> => {
+    await page
+      .locator('[data-testid^="task-"]')
+      .filter({ hasText: task })
+      .filter({ hasText: number })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Assign to me' }).click();
+    await page.getByRole('button', { name: 'Complete Task' }).waitFor();
+    await page.locator('.fjs-form').waitFor();
+    // Tasklist offers notifications above the first task: a person closes that once.
+    const offer = page.locator(
+      '.cds--actionable-notification__close-button, .cds--inline-notification__close-button',
+    );
+    if ((await offer.count()) > 0) await offer.first().click();
+  };
+
   return {
     page,
+    claim,
+    async take(task, number) {
+      await eventually(`${task} of ${number} in Tasklist`, async () => {
+        await page.reload();
+        await page.waitForTimeout(800);
+        const cards = page.locator('[data-testid^="task-"]').filter({ hasText: task });
+        return (await cards.filter({ hasText: number }).count()) > 0;
+      });
+      await claim(task, number);
+      await page.getByText(number).first().waitFor();
+    },
     fill: async (label, text, nth = 0) =>
       await type(field(label).locator('input, textarea').nth(nth), text, (value) => value === text),
     date: async (label, value) =>
       await type(field(label).locator('input').first(), value.replaceAll('-', '/'), (shown) => shown !== ''),
-    async claim(task, number) {
-      await page
-        .locator('[data-testid^="task-"]')
-        .filter({ hasText: task })
-        .filter({ hasText: number })
-        .first()
-        .click();
-      await page.getByRole('button', { name: 'Assign to me' }).click();
-      await page.getByRole('button', { name: 'Complete Task' }).waitFor();
-      await page.locator('.fjs-form').waitFor();
-      // Tasklist offers notifications above the first task: a person closes that once.
-      const offer = page.locator(
-        '.cds--actionable-notification__close-button, .cds--inline-notification__close-button',
-      );
-      if ((await offer.count()) > 0) await offer.first().click();
-    },
     field,
     choose: async (words) =>
       await page
