@@ -1,56 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { Type } from 'typebox';
-import { statistics } from '../../core/statistics/statistics.ts';
+import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { figuresOf, findFigure } from '../../core/statistics/figures.ts';
+import { listCases } from '../../core/statistics/list-cases.ts';
+import { type Statistics, scopeOf, statistics } from '../../core/statistics/statistics.ts';
 import type { ApiDeps } from '../deps.ts';
+import { pageOf } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
+import { checkPeriod, readGroup } from './read-query.ts';
+import { CasesPage, CasesQuery, StatisticsQuery, StatisticsSchema } from './statistics.schema.ts';
+import { countOf, sectionsView } from './statistics.view.ts';
 
-const count = (description: string) => Type.Integer({ minimum: 0, description });
-const day = (description: string) =>
-  Type.Optional(Type.String({ format: 'date', description: `${description}, yyyy-mm-dd of Asia/Shanghai` }));
-
-const StatisticsSchema = Type.Object({
-  demands: Type.Object(
-    {
-      received: count('Received in the period'),
-      completed: count('Archived and active in the period'),
-      withdrawn: count('Withdrawn by the customer in the period'),
-      cancelled: count('Cancelled in the period'),
-    },
-    { description: 'Demands 需求' },
-  ),
-  dateDeviations: Type.Object(
-    {
-      built: count('Segments built in the period'),
-      count: count('Of them, built on another day than replied at confirmation (art. 19)'),
-      earlier: count('Of these, earlier than replied'),
-      later: count('Of these, later than replied'),
-    },
-    { description: 'Dates that differ from those replied 投产时间偏差' },
-  ),
-  limits: Type.Array(
-    Type.Object(
-      {
-        limit: Type.String({ description: 'Limit of the guidance', examples: ['acceptance'] }),
-        met: count('Stopped in time'),
-        missed: count('Stopped too late'),
-      },
-      { description: 'Clocks of one limit' },
-    ),
-    { description: 'Clocks that stopped in the period 时限' },
-  ),
-  acceptances: Type.Object(
-    {
-      held: count('Concluded in the period'),
-      passed: count('Of them, passed'),
-      passedAtFirst: count('Of them, passed at the first try'),
-    },
-    { description: 'Acceptances 验收' },
-  ),
-});
-
-/** Counts for whoever answers for the guidance. */
+/** Figures for whoever answers for the guidance, and the cases behind each. */
 export const statisticsRoutes =
-  ({ orm }: ApiDeps): FastifyPluginAsyncTypebox =>
+  ({ orm, clock, calendar }: ApiDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       '/statistics',
@@ -58,14 +20,104 @@ export const statisticsRoutes =
         schema: {
           operationId: 'getStatistics',
           tags: ['statistics'],
-          summary: 'Counts over a period 统计',
-          querystring: Type.Object(
-            { from: day('From this day on'), to: day('Up to and with this day') },
-            { additionalProperties: false },
-          ),
+          summary: 'Figures over a period 统计',
+          querystring: StatisticsQuery,
           response: { 200: StatisticsSchema, ...errorResponses() },
         },
       },
-      async ({ query }) => await statistics(orm.em.fork(), query),
+      async ({ query: { by, ...period } }) => {
+        checkPeriod(period);
+        const em = orm.em.fork();
+        const now = await clock.now();
+        const scope = await scopeOf(em, { calendar: await calendar(em), period, now });
+        const counted = await statistics(em, scope, { by });
+        const byLimit =
+          by === 'limit' ? counted : await statistics(em, scope, { by: 'limit', only: stopped });
+        return {
+          from: period.from ?? null,
+          to: period.to ?? null,
+          by: by ?? null,
+          at: toShanghaiIso(now),
+          total: sectionsView(counted.total, period),
+          groups: counted.groups.map(({ key, name, counts }) => ({
+            key,
+            name,
+            ...sectionsView(counts, { ...period, by, key }),
+          })),
+          ...inShort(counted, byLimit),
+        };
+      },
+    );
+
+    app.get(
+      '/statistics/cases',
+      {
+        schema: {
+          operationId: 'listCountedCases',
+          tags: ['statistics'],
+          summary: 'The cases behind a figure, newest first 统计明细',
+          querystring: CasesQuery,
+          response: { 200: CasesPage, ...errorResponses() },
+        },
+      },
+      async ({ query: { figure: id, by, key, limit, after, ...period } }) => {
+        checkPeriod(period);
+        const group = readGroup({ figure: id, by, key });
+        const figure = findFigure(id);
+        if (figure === undefined) throw new Error(`The schema lets ${id} through, which is no figure.`);
+        const em = orm.em.fork();
+        const scope = await scopeOf(em, { calendar: await calendar(em), period, now: await clock.now() });
+        const rows = await listCases(em, scope, { figure, group, limit: limit + 1, after });
+        return pageOf(
+          rows,
+          limit,
+          ({ cursor }) => cursor,
+          ({ id: objectId, kind, caseId, caseNumber, customerName, at, value }) => ({
+            object: figure.source.object,
+            objectId,
+            kind,
+            caseId,
+            caseNumber,
+            customerName,
+            at: toShanghaiIso(at),
+            value,
+            unit: figure.value?.unit ?? null,
+          }),
+        );
+      },
     );
   };
+
+/** Of the clocks, how many stopped in time and how many too late. */
+const stopped = figuresOf('clocks').filter(({ name }) => name === 'inTime' || name === 'missed');
+
+/** The few counts that were answered before there were groups. */
+function inShort({ total }: Statistics, byLimit: Statistics) {
+  const count = (id: string) => countOf(total, id).count;
+  return {
+    demands: {
+      received: count('demands.received'),
+      completed: count('demands.completed'),
+      withdrawn: count('demands.withdrawn'),
+      cancelled: count('demands.cancelled'),
+    },
+    dateDeviations: {
+      built: count('dateDeviations.built'),
+      count: count('dateDeviations.deviating'),
+      earlier: count('dateDeviations.earlier'),
+      later: count('dateDeviations.later'),
+    },
+    limits: byLimit.groups
+      .map(({ key, counts }) => ({
+        limit: key,
+        met: countOf(counts, 'clocks.inTime').count,
+        missed: countOf(counts, 'clocks.missed').count,
+      }))
+      .filter(({ met, missed }) => met + missed > 0),
+    acceptances: {
+      held: count('acceptances.held'),
+      passed: count('acceptances.passed'),
+      passedAtFirst: count('acceptances.passedAtFirst'),
+    },
+  };
+}
