@@ -7,7 +7,9 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/.cache'],
 };
 
+// Unit tests run in workers, a file each; two, since a file waits for PostgreSQL about half of its time.
 export default {
+  maxWorkers: 2,
   testTimeout: 120_000,
   testSequencer: './test/setup/in-order.cjs',
   projects: [
@@ -24,6 +26,7 @@ export default {
     {
       ...shared,
       displayName: 'flows',
+      runner: './test/setup/one-by-one.cjs',
       testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
       globalSetup: './test/setup/start-stack.ts',
       globalTeardown: './test/setup/stop-stack.ts',

@@ -19,7 +19,7 @@ test('keeps delivering while the task list fails, says that it does, and ends wh
   try {
     for (let count = 0; count < 2; count++) {
       const id = await owe(database.orm, 'deadline-changed', randomUUID());
-      const until = Date.now() + 5_000;
+      const until = Date.now() + 30_000;
       while ((await rowOf(database.orm, id)).doneAt === null && Date.now() < until) await sleep(20);
       expect(await rowOf(database.orm, id)).toMatchObject({ doneAt: expect.any(Date) });
     }
