@@ -4,6 +4,7 @@ import { Type } from 'typebox';
 import { findDemand } from '../../core/demands/find-demands.ts';
 import { NotFoundError } from '../../core/errors.ts';
 import type { ApiDeps } from '../deps.ts';
+import { pageHeaders } from '../html-page.ts';
 import { unknownDemandPage, uploadPage } from './upload-page.ts';
 
 /** The page on which staff upload the signed acceptance: Tasklist 8.6 takes no files. */
@@ -33,11 +34,7 @@ export const uploadRoutes =
         return await reply
           .code(page.code)
           .type('text/html; charset=utf-8')
-          .headers({
-            'content-security-policy': `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
-            'x-content-type-options': 'nosniff',
-            'cache-control': 'no-store',
-          })
+          .headers(pageHeaders(nonce))
           .send(page.html);
       },
     );

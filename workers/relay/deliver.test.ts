@@ -141,6 +141,22 @@ describe('the completion of a step', () => {
   );
 });
 
+describe('a step that was accepted or handed over', () => {
+  test.each(['赵强', null])('its task goes to %s', async (wantedAssignee) => {
+    const { id } = await givenStep(database.orm, { userTaskKey: '53', wantedAssignee });
+    const { delivery, asked } = await carryOut('assign-step', id);
+    expect(delivery).toEqual(done);
+    expect(asked).toEqual([['assignUserTask', '53', wantedAssignee]]);
+  });
+
+  test('an engine that is away is asked again; a step that is done is left alone', async () => {
+    const { id } = await givenStep(database.orm, { userTaskKey: '54', wantedAssignee: '赵强' });
+    await expect(carryOut('assign-step', id, { assignUserTask: away })).rejects.toThrow(TransientError);
+    const { id: over } = await givenStep(database.orm, { userTaskKey: '55', state: 'completed' });
+    expect(await carryOut('assign-step', over)).toMatchObject({ delivery: done, asked: [] });
+  });
+});
+
 describe('a deadline that moved', () => {
   test.each([
     [

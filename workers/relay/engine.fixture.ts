@@ -83,6 +83,7 @@ export async function givenStep(
   change: {
     state?: StepState;
     userTaskKey?: string;
+    wantedAssignee?: string | null;
     result?: Record<string, unknown>;
     dueAt?: Date | null;
   } = {},

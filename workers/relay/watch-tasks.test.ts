@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { AuditEntry } from '../../core/audit/audit-entry.entity.ts';
+import { inTransaction } from '../../core/deadlines/deadline.fixture.ts';
 import { TransientError } from '../../core/errors.ts';
+import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
+import { acceptStep } from '../../core/steps/actions/accept-step.ts';
+import { handOverStep } from '../../core/steps/actions/hand-over-step.ts';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
 import { away, fakeEngine, givenStep, relayDeps, stepOf } from './engine.fixture.ts';
 import { watchTasks } from './watch-tasks.ts';
@@ -45,6 +49,31 @@ test('says once each who has claimed a task, passed it on and given it back', as
     said('李敏', '取消认领', '李敏', null),
   ]);
   expect(await stepOf(database.orm, id)).toMatchObject({ userTaskKey: '61', assignee: null });
+});
+
+test('what was ordered by API is not recorded again, nor taken back by a list that is older', async () => {
+  const { id, elementInstanceKey } = await givenStep(database.orm);
+  const order = { stepId: id, actor: 'api', now: new Date() };
+  await inTransaction(database.orm, async (em) => acceptStep(em, { ...order, by: '赵强' }));
+  // Not carried out yet; carried out, but the list is old; the list is new.
+  await look({ [elementInstanceKey]: null });
+  await database.orm.em.fork().nativeUpdate(OutboxMessage, { key: id }, { doneAt: new Date() });
+  await look({ [elementInstanceKey]: null });
+  await look({ [elementInstanceKey]: '赵强' });
+  await inTransaction(database.orm, async (em) =>
+    handOverStep(em, { ...order, by: '赵强', department: 'om-teams', remark: '核心侧' }),
+  );
+  await look({ [elementInstanceKey]: '赵强' });
+  await database.orm.em.fork().nativeUpdate(OutboxMessage, { key: id }, { doneAt: new Date() });
+  await look({ [elementInstanceKey]: '赵强' });
+  await look({ [elementInstanceKey]: null });
+  await look({ [elementInstanceKey]: '孙浩' });
+  expect((await linesOf(id)).map(({ action, actor }) => [action, actor])).toEqual([
+    ['step.accepted', '赵强'],
+    ['step.handed-over', '赵强'],
+    ['step.claimed', '孙浩'],
+  ]);
+  expect(await stepOf(database.orm, id)).toMatchObject({ userTaskKey: '61', assignee: '孙浩' });
 });
 
 test('learns the key of a task nobody has claimed, without a line', async () => {
