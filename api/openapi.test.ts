@@ -97,6 +97,10 @@ test('every property and every parameter says what it is', () => {
 
 describe('the routes of the design', () => {
   test.each([
+    'post /v1/faults',
+    'get /v1/faults',
+    'get /v1/faults/{id}',
+    'get /v1/faults/{id}/timeline',
     'post /v1/demands',
     'get /v1/demands',
     'get /v1/demands/{id}',

@@ -105,7 +105,12 @@ export async function close(
   now = reportedAt,
 ): Promise<{ faults: string[]; set: Record<string, unknown> }> {
   const { step, ...set } = await inTransaction(orm, async (em) =>
-    closeStep(em, { now, elementInstanceKey, variables: { ...scope, ...typed } }),
+    closeStep(em, {
+      now,
+      calendar: async () => calendar,
+      elementInstanceKey,
+      variables: { ...scope, ...typed },
+    }),
   );
   const fault: unknown = Object(step).fault;
   return { faults: typeof fault === 'string' ? fault.split('\n') : [], set };

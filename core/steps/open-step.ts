@@ -91,7 +91,8 @@ export async function openStep(
       elementInstanceKey: job.elementInstanceKey,
       openedAt: now,
       dueAt: deadline?.dueAt ?? null,
-      variables: { ...shown, ...prepared, fault },
+      // Why it came back: `fault`, or `step.fault` as the form reads it where `fault` is the case itself.
+      variables: { ...shown, ...prepared, ...(one.fault === null ? { fault } : { step: { fault } }) },
       priority,
     },
     { persist: true },

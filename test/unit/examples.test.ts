@@ -6,6 +6,8 @@ import { NewDemandSchema } from '../../core/demands/demand.schema.ts';
 import { demandVariable } from '../../core/demands/demand-variable.ts';
 import { accessPointsOf } from '../../core/demands/find-demands.ts';
 import { receiveDemand } from '../../core/demands/receive-demand.ts';
+import { NewFaultSchema } from '../../core/faults/fault.schema.ts';
+import { reportFault } from '../../core/faults/report-fault.ts';
 import { createEmbeddedInventory } from '../../core/inventory/embedded-inventory.ts';
 import { importResources } from '../../core/inventory/import-resources.ts';
 import { ResourceImportSchema } from '../../core/inventory/resource.schema.ts';
@@ -113,5 +115,23 @@ test('the lines of 07 say three different things that are lacking', async () => 
     '接入末端端口不足：需要1个，空闲0个',
     '接入主干纤芯不足：需要1芯，空闲0芯',
     '接入末端带宽不足：需要1000M，最高100M',
+  ]);
+});
+
+test('the faults fit as they stand and are taken in: no service is named, a person completes it', async () => {
+  const files = readdirSync(join(folder, 'faults')).sort();
+  const taken = [];
+  for (const file of files) {
+    const input = Value.Parse(NewFaultSchema, read(`faults/${file}`));
+    const fault = await database.orm.em
+      .fork()
+      .transactional(async (em) => await reportFault(em, { fault: input, now, actor: 'test' }));
+    taken.push([file, fault.source, fault.severity, fault.state, fault.direct]);
+  }
+  // The record does not know this customer as important: it goes through the monitoring centre.
+  expect(taken).toEqual([
+    ['01-from-10086.json', '10086', 'critical', 'received', false],
+    ['02-from-account-manager.json', 'account-manager', 'major', 'received', false],
+    ['03-by-the-customer.json', 'customer', 'minor', 'received', false],
   ]);
 });
