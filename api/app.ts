@@ -6,8 +6,10 @@ import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { deadlineRoutes } from './deadlines/deadline.routes.ts';
 import { demandRoutes } from './demands/demand.routes.ts';
 import type { ApiDeps } from './deps.ts';
+import { faultRoutes } from './faults/fault.routes.ts';
 import { formRoutes } from './forms/form.routes.ts';
 import { handleProblems, sendProblem } from './handle-problems.ts';
+import { modelRoutes } from './models/model.routes.ts';
 import { notificationRoutes } from './notifications/notification.routes.ts';
 import { serveOpenApi } from './openapi.ts';
 import { healthRoutes } from './operations/health.routes.ts';
@@ -16,6 +18,8 @@ import { ajvOptions, prepareRequestValues } from './request-values.ts';
 import { resourceRoutes } from './resources/resource.routes.ts';
 import { serviceRoutes } from './services/service.routes.ts';
 import { statisticsRoutes } from './statistics/statistics.routes.ts';
+import { stepActionRoutes } from './steps/actions/action.routes.ts';
+import { stepPageRoutes } from './steps/page/step-page.routes.ts';
 import { stepRoutes } from './steps/step.routes.ts';
 import { templateRoutes } from './templates/template.routes.ts';
 import { uploadRoutes } from './uploads/upload.routes.ts';
@@ -48,11 +52,14 @@ export async function createApp({
   await serveOpenApi(app);
   await app.register(healthRoutes(deps));
   await app.register(uploadRoutes(deps));
+  await app.register(stepPageRoutes(deps));
   await app.register(
     async (v1) => {
       await v1.register(demandRoutes(deps));
+      await v1.register(faultRoutes(deps));
       await v1.register(formRoutes(deps));
       await v1.register(stepRoutes(deps));
+      await v1.register(stepActionRoutes(deps));
       await v1.register(templateRoutes(deps));
       await v1.register(deadlineRoutes(deps));
       await v1.register(calendarRoutes(deps));
@@ -63,6 +70,7 @@ export async function createApp({
       await v1.register(notificationRoutes(deps));
       await v1.register(statisticsRoutes(deps));
       await v1.register(webhookRoutes(deps));
+      await v1.register(modelRoutes(deps));
     },
     { prefix: '/v1' },
   );
