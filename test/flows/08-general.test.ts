@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { query } from '../helpers/effects.ts';
-import { call, example, get, type Json, timeline } from '../helpers/service.ts';
-import { demandAt, site, work } from '../helpers/staff.ts';
+import { call, example, get, type Json, openStep, post, timeline } from '../helpers/service.ts';
+import { day, demandAt, site, work } from '../helpers/staff.ts';
 
 describe('the general chapter', () => {
   test.concurrent('art. 1, 3: phase by phase, every step on record with its department, its person and its time', async () => {
@@ -39,6 +39,27 @@ describe('the general chapter', () => {
     expect(lines.at(0)?.action).toBe('demand.received');
     for (const line of lines)
       expect([line.actor, line.at]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\+08:00$/)]);
+  });
+
+  test.concurrent('art. 3, 4: what was new may be adjusted or closed after the sale, each by a way of its own', async () => {
+    const posted = await example('01-all-available');
+    const begun = await demandAt(`${await site()}1号`);
+    expect(begun.action).toBe('new');
+    const { service } = await work(begun.id, { state: 'completed' });
+    const asked = { customer: posted.customer, accountManager: posted.accountManager, serviceId: service.id };
+    const closure = { kind: 'permanent', effectiveOn: await day(1) };
+    const { product, accessPoints } = posted;
+    for (const [body, state, key] of [
+      [{ action: 'adjust', product, accessPoints }, 'assessing', 'assess-adjustment'],
+      [{ action: 'close', closure }, 'closing', 'accept-closure'],
+    ] as const) {
+      const demand = await post({ ...asked, ...body });
+      const step = await openStep(demand.id, key);
+      expect(step.department).toBe('support-center');
+      expect((await get(`/v1/demands/${demand.id}`)).state).toBe(state);
+      await call('POST', `/v1/demands/${demand.id}/cancellation`, { reason: '客户改变主意' });
+    }
+    expect((await get(`/v1/services/${service.id}`)).state).toBe('active');
   });
 
   test.concurrent.each(['cross-city', 'cross-province'])(
