@@ -12,7 +12,7 @@ export async function givenFaultJob(orm: Orm, given: Parameters<typeof givenFaul
 }
 
 /** For tests: the variables of a fault and its clock as they are now. */
-export async function faultVariables(orm: Orm, faultId: string, deadlineId: string) {
+async function faultVariables(orm: Orm, faultId: string, deadlineId: string) {
   const em = orm.em.fork();
   return {
     fault: await faultVariable(em, await findFault(em, faultId)),

@@ -4,6 +4,7 @@ import { Attachment, type AttachmentRow } from '../attachments/attachment.entity
 import { findAttachments } from '../attachments/find-attachments.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
+import { canonicalJson as canonical } from '../canonical-json.ts';
 import type { DemandRow } from '../demands/find-demands.ts';
 import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
@@ -131,14 +132,6 @@ const fileFacts = ({ id, kind, name, mediaType, size, sha256, uploadedAt, upload
 
 /** As JSON has it: what is hashed is what the column gives back. */
 const plain = (value: Record<string, unknown>): Record<string, unknown> => JSON.parse(JSON.stringify(value));
-
-/** JSON with the members of every object in the order of their names: the same text for the same facts. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
-}
 
 /** SHA-256, hex, over the canonical metadata and then the contents of the files, one in memory at a time. */
 async function hashOf(

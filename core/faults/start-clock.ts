@@ -11,7 +11,7 @@ import { type FaultRow, faultSeverityNames } from './fault.entity.ts';
  * The length of a limit of faults as the decision `fault-limit` gave it. @throws UnprocessableError
  * `invalid-fault-limit` when the row gives both hours and working days, or neither.
  */
-export function limitLength({ hours, workingDays, warningHours, warningWorkingDays }: FaultLimitVariable) {
+function limitLength({ hours, workingDays, warningHours, warningWorkingDays }: FaultLimitVariable) {
   if ((hours === null) === (workingDays === null))
     throw new UnprocessableError(
       'invalid-fault-limit',
