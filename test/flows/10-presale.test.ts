@@ -64,7 +64,7 @@ async function expectRunning(demand: Json, step: string, workingDays: number): P
 }
 
 describe('mature product (art. 6)', () => {
-  test.concurrent('art. 8–11, 15, 16: all available, replied within 2 working days, accepted', async () => {
+  test.concurrent('art. 6, 8–11, 15, 16: all available, replied within 2 working days, accepted', async () => {
     const demand = await dispatched('01-all-available');
     await expectRunning(demand, 'design-solution', 2);
     const shown = await openStep(demand.id, 'design-solution');
@@ -112,7 +112,7 @@ describe('mature product (art. 6)', () => {
 });
 
 describe('immature product (art. 7)', () => {
-  test.concurrent('a template is refused once, verified by both, published within 3 working days and used', async () => {
+  test.concurrent('art. 7: a template is refused once, verified by both, published within 3 working days and used', async () => {
     const demand = await post(await example('02-immature-product'));
     await complete(demand.id, 'draft-template', {
       templateName: '楼宇双路由专线',

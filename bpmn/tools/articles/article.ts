@@ -28,7 +28,7 @@ export const articlesOf = ({ elements, tests }: Citations): Article[] =>
       number,
       content,
       elements: elements.filter(({ documentation }) => citedByModel(documentation).includes(number)),
-      tests: tests.filter(({ names }) => names.flatMap(citedByTest).includes(number)),
+      tests: tests.filter(({ names }) => citedByTest(names).includes(number)),
     };
   });
 
@@ -42,7 +42,7 @@ export const articleFaults = (citations: Citations): Fault[] => [
     })),
   ),
   ...citations.tests.flatMap(({ file, names }) =>
-    unknown(names.flatMap(citedByTest)).map((number) => ({
+    unknown(citedByTest(names)).map((number) => ({
       file,
       message: `测试“${names.at(-1)}”引用了不存在的第${number}条。`,
     })),

@@ -10,11 +10,15 @@ export const citedByModel = (text: string): number[] =>
     return range(from, to);
   });
 
-/** The articles that the name of a test cites: `art. 24`, `art. 24, 26` or `art. 24–31`. */
-export const citedByTest = (name: string): number[] =>
-  [...name.matchAll(/\bart\. (\d+(?:[–-]\d+)?(?:, \d+(?:[–-]\d+)?)*)/g)].flatMap(([, cited = '']) =>
+/** The articles that a name cites: `art. 24`, `art. 24, 26`, `art. 24–31` or `art. 24 to 31`. */
+export const citedByName = (name: string): number[] =>
+  [...name.matchAll(/\bart\. (\d+(?:(?:[–-]| to )\d+)?(?:, \d+(?:[–-]\d+)?)*)/g)].flatMap(([, cited = '']) =>
     cited.split(', ').flatMap((part) => {
       const [from = 0, to = from] = numbers(part);
       return range(from, to);
     }),
   );
+
+/** The articles that a test cites; only where its own name cites none, those of what it stands under. */
+export const citedByTest = (names: string[]): number[] =>
+  names.map(citedByName).findLast((cited) => cited.length > 0) ?? [];

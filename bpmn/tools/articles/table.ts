@@ -1,5 +1,5 @@
 import { articlesOf, type Citations } from './article.ts';
-import { citedByTest } from './cited.ts';
+import { citedByName } from './cited.ts';
 import type { FlowTest } from './flow-tests.ts';
 import type { CitingElement } from './model-elements.ts';
 
@@ -21,7 +21,7 @@ export const articleTable = (citations: Citations): string =>
     .map(({ number, content, elements, tests }) => [
       `第${number}条`,
       content,
-      linesByFile(elements, '../bpmn', elementNames),
+      linesByFile(carriers(elements), '../bpmn', elementNames),
       linesByFile(tests, '../test/flows', testNames),
     ])
     .map((cells) => `| ${cells.map(escaped).join(' | ')} |\n`)
@@ -43,6 +43,12 @@ const linesByFile = <Entry extends { file: string }>(
     })
     .join('<br>');
 
+/** What carries an article out; a flow as a whole only where nothing in it does. */
+function carriers(elements: CitingElement[]): CitingElement[] {
+  const parts = elements.filter(({ kind }) => kind !== 'whole');
+  return parts.length > 0 ? parts : elements;
+}
+
 /** The steps; where a model has none for the article, whatever of it cites it. */
 function elementNames(elements: CitingElement[]): string[] {
   const steps = elements.filter(({ kind }) => kind === 'step');
@@ -52,5 +58,5 @@ function elementNames(elements: CitingElement[]): string[] {
 /** A test whose own name cites nothing is told apart by what it stands under. */
 const testNames = (tests: FlowTest[]): string[] =>
   tests.map(({ names }) =>
-    (citedByTest(names.at(-1) ?? '').length > 0 ? names.slice(-1) : names).join(' › '),
+    (citedByName(names.at(-1) ?? '').length > 0 ? names.slice(-1) : names).join(' › '),
   );
