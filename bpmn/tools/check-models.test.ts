@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { jobTypes } from '../../workers/handlers.ts';
 import { checkProject } from './check-project.ts';
 import { readForm } from './form.ts';
-import { type Project, readModel, readProject } from './project.ts';
+import { jobs } from './jobs.ts';
+import { type Project, projectOf, readModel, readProject } from './project.ts';
 import { freshPictures } from './rules/fresh-pictures.ts';
 import { steadySvg } from './steady-svg.ts';
 
@@ -15,14 +15,19 @@ const fixture = (id: string): string =>
 const visitSite = {
   id: 'visit-site',
   components: [
+    { type: 'html', content: '<a href="{{step.actionsUrl}}">转派、退单、催办、挂起、备注</a>' },
     { type: 'text', text: '{{demand.number}} {{#if step.fault}}{{step.fault}}{{/if}}' },
     {
       type: 'group',
-      components: [{ type: 'datetime', key: 'visitedOn', conditional: { hide: '=demand.address = null' } }],
+      components: [
+        { type: 'datetime', key: 'visitedOn', conditional: { hide: '=demand.expectedOn = null' } },
+      ],
     },
     { type: 'textfield', key: 'handler' },
   ],
 };
+
+const job = (type: string, answers: string[] = []) => ({ type, needs: [], answers });
 
 /** The project of the fixtures, with one slip in the model or in the form. */
 async function project(
@@ -35,19 +40,58 @@ async function project(
       readModel('inner-stage.bpmn', fixture('inner-stage')),
       readModel('escalation.bpmn', fixture('escalation')),
     ]),
-    decisions: new Set(),
+    decisions: [],
     forms: new Map([['visit-site', readForm(form)]]),
-    steps: new Map([['visit-site', { shows: ['demand'], takes: ['visitedOn', 'handler'] }]]),
-    jobTypes: new Set(['open-step', 'close-step', 'set-deadline', 'notify-upper', 'notify-lower']),
+    steps: new Map([
+      ['visit-site', { shows: ['demand'], prepares: [], takes: ['visitedOn', 'handler'], answers: [] }],
+    ]),
+    jobs: new Map(
+      [
+        job('open-step', ['step']),
+        job('close-step', ['step']),
+        job('set-deadline', ['deadline']),
+        job('notify-upper'),
+        job('notify-lower'),
+      ].map((one) => [one.type, one]),
+    ),
+    unreadable: [],
   };
 }
 
-const messages = async (given: Project): Promise<string[]> =>
-  (await checkProject(given)).map(({ message }) => message);
+const messages = async (given: Project): Promise<string[]> => (await checkProject(given)).map(({ zh }) => zh);
 
 test('the models of this project have no fault', async () => {
   const bpmnDir = join(import.meta.dirname, '..');
-  expect(await checkProject(await readProject(bpmnDir, jobTypes()))).toEqual([]);
+  expect(await checkProject(await readProject(bpmnDir, jobs()))).toEqual([]);
+});
+
+test('a file that cannot be read does not hide the faults of others, nor is it a fault to refer to it', async () => {
+  const sources = [
+    { file: 'broken.bpmn', content: '<bpmn:definitions' },
+    { file: 'inner-stage.bpmn', content: '<bpmn:definitions' },
+    {
+      file: 'small-stage.bpmn',
+      content: fixture('small-stage').replace('type="notify-upper"', 'type="notify-uper"'),
+    },
+  ];
+  const found = await checkProject(await projectOf(sources, jobs()));
+  expect(found).toContainEqual(expect.objectContaining({ file: 'broken.bpmn', rule: 'readable' }));
+  expect(found).toContainEqual(expect.objectContaining({ file: 'small-stage.bpmn', rule: 'job-types' }));
+  expect(found.filter(({ zh }) => zh.includes('inner-stage”，最接近'))).toEqual([]);
+});
+
+test('a model that a rule stumbles over does not hide the faults of others', async () => {
+  const { models, ...rest } = await project((xml) => xml.replace('name="上分支"', 'name="Upper"'));
+  const [first, ...others] = models;
+  const crashing = new Proxy(first ?? ({} as never), {
+    get: (model, property) => {
+      if (property === 'elements' || property === 'process') throw new Error('damaged');
+      return Reflect.get(model, property);
+    },
+  });
+  const found = await messages({ ...rest, models: [crashing, ...others, ...(first ? [first] : [])] });
+  expect(found.join('\n')).toContain('检查程序在这里出错（damaged）');
+  expect(found.join('\n')).toContain('“Upper”(notify-upper)：缺少中文名称');
 });
 
 test('the pictures show the models as they are', () => {
@@ -68,7 +112,7 @@ describe('a slip in the Modeler is answered with what to do', () => {
     ['a form of another id', 'formId="visit-site"', 'formId="visit-cite"', '最接近的是“visit-site”'],
     ['a department nobody knows', 'support-center&#34;', 'support-centre&#34;', '没有部门 "support-centre"'],
     ['a step named unlike its task', 'name="现场查勘"', 'name="现场勘察"', '要与任务名称“现场勘察”一致'],
-    ['no listener at the end', 'eventType="end"', 'eventType="start"', '加 End 事件,Type 为 close-step'],
+    ['no listener at the end', 'eventType="end"', 'eventType="start"', '加 End 事件，Type 为 close-step'],
     ['no due date', '=step.dueAt', '=deadline.dueAt', 'Due date 中填写 =step.dueAt'],
     ['no way back for a wrong value', '=step.fault != null', '=wrong', '（填写有误）'],
     [
@@ -113,14 +157,16 @@ describe('a slip in the Modeler is answered with what to do', () => {
     ['reads what its step does not hand over', 'demand.number', 'demmand.number', '最接近的是“demand”'],
     ['writes what its step does not take', '"visitedOn"', '"visitOn"', '最接近的是“visitedOn”'],
     ['lacks what its step takes', '{"type":"textfield","key":"handler"}', '', '表单缺少字段“handler”'],
-    ['computes what is no FEEL', '=demand.address = null', '=demand.address = ', '写得不对'],
+    ['computes what is no FEEL', '=demand.expectedOn = null', '=demand.expectedOn = ', '写得不对'],
   ])('a form that %s', async (_slip, from, to, answer) => {
     const json = JSON.stringify(visitSite);
     expect(json).toContain(from);
     const slipped = JSON.parse(json.replace(from, to).replace(',]', ']'));
     expect(await checkProject(await project(undefined, slipped))).toContainEqual({
       file: 'forms/visit-site.form',
-      message: expect.stringContaining(answer),
+      rule: expect.any(String),
+      zh: expect.stringContaining(answer),
+      en: expect.any(String),
     });
   });
 

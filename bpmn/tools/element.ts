@@ -4,6 +4,7 @@ export interface Element {
   id?: string;
   name?: string;
   $parent?: Element;
+  $descriptor: { properties: { name: string; isReference?: boolean }[] };
   get(name: string): unknown;
 }
 

@@ -1,36 +1,35 @@
-import { FeelAnalyzer } from '@bpmn-io/feel-analyzer';
-import { camundaBuiltins, camundaReservedNameBuiltins } from '@camunda/feel-builtins';
+import { type Read, readFeel } from './feel.ts';
 
 /** What a form reads and writes, all names without doubles. */
 export interface Form {
   id: string;
   /** Variables its expressions read, those of its own fields included. */
-  reads: string[];
+  reads: Read[];
+  /** Variables its expressions compare with null: the form copes with their absence. */
+  copes: Set<string>;
   /** Variables its fields write; a list counts as one. */
   writes: string[];
   /** Expressions that are no FEEL. */
   broken: string[];
+  /** As it lies in the file. */
+  json: unknown;
 }
-
-const analyzer = new FeelAnalyzer({
-  parserDialect: 'camunda',
-  builtins: camundaBuiltins,
-  reservedNameBuiltins: camundaReservedNameBuiltins,
-});
 
 /** @param json a `.form` file of the Modeler, parsed. */
 export function readForm(json: unknown): Form {
-  const analysed = [...new Set(expressions(json))].map((feel) => ({
-    feel,
-    ...analyzer.analyzeExpression(feel),
-  }));
-  const reads = analysed.flatMap(({ inputs = [] }) => inputs.map(({ name }: { name: string }) => name));
+  const texts = [...new Set(expressions(json))];
+  const analysed = texts.map((text) => ({ text, ...readFeel(text) }));
+  const reads = new Map<string, Set<string>>();
+  // `this` is the line in hand of a list.
+  for (const { name, fields } of analysed.flatMap((one) => one.reads))
+    if (name !== 'this') reads.set(name, new Set([...(reads.get(name) ?? []), ...fields]));
   return {
     id: String(Object(json).id),
-    // `this` is the line in hand of a list.
-    reads: [...new Set(reads)].filter((name) => name !== 'this'),
-    writes: [...new Set(fields(json))],
-    broken: analysed.flatMap(({ feel, valid }) => (valid ? [] : [feel])),
+    reads: [...reads].map(([name, fields]) => ({ name, fields: [...fields] })),
+    copes: new Set(analysed.flatMap((one) => one.copes)),
+    writes: [...new Set(fieldsOf(json))],
+    broken: analysed.flatMap(({ text, valid }) => (valid ? [] : [text])),
+    json,
   };
 }
 
@@ -45,9 +44,11 @@ function expressions(node: unknown): string[] {
 }
 
 /** The fields of a form; a group only frames them, what lies in a list belongs to its lines. */
-const fields = (node: unknown): string[] => {
+const fieldsOf = (node: unknown): string[] => {
   const { components } = Object(node);
   return !Array.isArray(components)
     ? []
-    : components.flatMap((component) => component.key ?? (component.path || undefined) ?? fields(component));
+    : components.flatMap(
+        (component) => component.key ?? (component.path || undefined) ?? fieldsOf(component),
+      );
 };

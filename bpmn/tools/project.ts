@@ -1,38 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { BpmnModdle } from 'bpmn-moddle';
-import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
-import { stepDefinitions } from '../../core/steps/definitions.ts';
-import { type Element, list, one } from './element.ts';
+import { type Decision, readDecisions } from './decision.ts';
 import { type Form, readForm } from './form.ts';
+import { parseForm } from './form-file.ts';
+import type { Job } from './jobs.ts';
+import { type Model, readModel } from './model.ts';
+import { type Finding, inFile, stumbled } from './rules/rule.ts';
+import { type StepFields, steps } from './steps.ts';
+import { Unreadable } from './unreadable.ts';
 
-export interface Model {
-  /** The file's name, as messages show it. */
+export type { Model } from './model.ts';
+export { readModel, scopeOf, targets } from './model.ts';
+
+/** A file as it lies below `bpmn/`. */
+export interface Source {
   file: string;
-  xml: string;
-  definitions: Element;
-  process: Element;
-  /** Every element of the flow, those inside sub-processes included. */
-  elements: Element[];
-  warnings: string[];
-}
-
-export interface StepFields {
-  /** From the process, or made ready when the step is opened. */
-  shows: string[];
-  takes: string[];
+  content: string;
 }
 
 /** What the rules look at: all models with what they refer to. */
 export interface Project {
   models: Model[];
-  decisions: Set<string>;
+  decisions: Decision[];
   /** By form file name without `.form`. */
   forms: Map<string, Form>;
-  /** What the service hands to the form of a step and takes from it, by the step's key. */
+  /** By the step's key. */
   steps: Map<string, StepFields>;
-  /** The job types that have a worker. */
-  jobTypes: Set<string>;
+  /** By the job's type. */
+  jobs: Map<string, Job>;
+  /** Files that cannot be read, a sentence each. What refers to them is not wrong for that. */
+  unreadable: Finding[];
 }
 
 const files = (dir: string, ending: string): string[] =>
@@ -42,50 +39,56 @@ const files = (dir: string, ending: string): string[] =>
         .sort()
     : [];
 
-const allElements = (scope: Element): Element[] =>
-  list(scope, 'flowElements').flatMap((element) => [element, ...allElements(element)]);
-
-/** Reads one model. @throws Error when the file is no BPMN with a process. */
-export async function readModel(file: string, xml: string): Promise<Model> {
-  const { rootElement, warnings } = await new BpmnModdle({ zeebe }).fromXML(xml);
-  const definitions = rootElement as unknown as Element;
-  const process = list(definitions, 'rootElements').find((element) => element.$type === 'bpmn:Process');
-  if (process === undefined) throw new Error(`${file}：文件里没有流程。`);
-  const elements = allElements(process);
-  return { file, xml, definitions, process, elements, warnings: warnings.map((warning) => warning.message) };
+/** The files below `bpmn/`: models, decision tables and forms. */
+export function readSources(bpmnDir: string): Source[] {
+  const sources = (dir: string, prefix: string, ending: string) =>
+    files(dir, ending).map((file) => ({
+      file: `${prefix}${file}`,
+      content: readFileSync(join(dir, file), 'utf8'),
+    }));
+  return [
+    ...sources(bpmnDir, '', '.bpmn'),
+    ...sources(bpmnDir, '', '.dmn'),
+    ...sources(join(bpmnDir, 'forms'), 'forms/', '.form'),
+  ];
 }
 
-export async function readProject(bpmnDir: string, jobTypes: Set<string>): Promise<Project> {
-  const models = files(bpmnDir, '.bpmn').map((file) =>
-    readModel(file, readFileSync(join(bpmnDir, file), 'utf8')),
-  );
-  const decisionIds = files(bpmnDir, '.dmn').flatMap((file) =>
-    [...readFileSync(join(bpmnDir, file), 'utf8').matchAll(/<decision\s[^>]*?id="([^"]+)"/g)].map(
-      (match) => match[1] ?? '',
-    ),
-  );
-  const formsDir = join(bpmnDir, 'forms');
+export const readProject = async (bpmnDir: string, jobs: Iterable<Job> = []): Promise<Project> =>
+  await projectOf(readSources(bpmnDir), jobs);
+
+/** Reads every file by itself: one that cannot be read does not hide the others. */
+export async function projectOf(sources: Source[], jobs: Iterable<Job> = []): Promise<Project> {
+  const unreadable: Finding[] = [];
+  const ofKind = async <T>(ending: string, read: (source: Source) => T | Promise<T>): Promise<T[]> => {
+    const wanted = sources.filter(({ file }) => file.endsWith(ending));
+    const done = await Promise.all(
+      wanted.map(async (source) => {
+        try {
+          return [await read(source)];
+        } catch (error) {
+          const sentence = error instanceof Unreadable ? error.sentence : stumbled(error);
+          unreadable.push(...inFile(source.file, [sentence]));
+          return [];
+        }
+      }),
+    );
+    return done.flat();
+  };
   return {
-    models: await Promise.all(models),
-    decisions: new Set(decisionIds),
+    models: await ofKind('.bpmn', ({ file, content }) => readModel(file, content)),
+    decisions: (await ofKind('.dmn', ({ file, content }) => readDecisions(file, content))).flat(),
     forms: new Map(
-      files(formsDir, '.form').map((file) => [
+      await ofKind('.form', ({ file, content }): [string, Form] => [
         basename(file, '.form'),
-        readForm(JSON.parse(readFileSync(join(formsDir, file), 'utf8'))),
+        readForm(parseForm(content)),
       ]),
     ),
-    steps: new Map(
-      stepDefinitions().map(({ key, shows, prepares = [], result }) => [
-        key,
-        { shows: [...shows, ...prepares], takes: Object.keys(result.properties) },
-      ]),
-    ),
-    jobTypes,
+    steps: steps(),
+    jobs: new Map([...jobs].map((job) => [job.type, job])),
+    unreadable,
   };
 }
 
-/** The scope an element lies in: the process or a sub-process. */
-export const scopeOf = (element: Element): Element | undefined => element.$parent;
-
-export const targets = (element: Element): Element[] =>
-  list(element, 'outgoing').flatMap((flow) => one(flow, 'targetRef') ?? []);
+/** Whether a file of this id is there but cannot be read: then it is no fault to refer to it. */
+export const isUnreadable = ({ unreadable }: Project, file: string): boolean =>
+  unreadable.some((finding) => finding.file === file);

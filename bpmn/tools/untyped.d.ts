@@ -18,3 +18,19 @@ declare module 'bpmnlint/lib/resolver/node-resolver.js' {
     constructor(options: { require: unknown });
   }
 }
+
+declare module 'dmn-moddle' {
+  export class DmnModdle {
+    fromXML(xml: string): Promise<{ rootElement: unknown; warnings: { message: string }[] }>;
+  }
+}
+
+declare module 'feelin' {
+  export function unaryTest(expression: string, context: Record<string, unknown>): { value: unknown };
+}
+
+declare module '@camunda/form-linting' {
+  export class FormLinter {
+    lint(form: unknown): import('./form-linter.ts').FormReport[];
+  }
+}

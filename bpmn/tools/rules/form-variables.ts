@@ -1,7 +1,7 @@
 import { nearest } from '../../../core/nearest.ts';
 import type { Form } from '../form.ts';
-import type { StepFields } from '../project.ts';
-import type { Fault, Rule } from './rule.ts';
+import type { StepFields } from '../steps.ts';
+import { inFile, type Rule, type Sentence } from './rule.ts';
 
 /**
  * A form shows what its step hands over and asks for what it takes: what it reads beyond that is empty for a
@@ -11,31 +11,26 @@ import type { Fault, Rule } from './rule.ts';
 export const formVariables: Rule = ({ forms, steps }) =>
   [...forms].flatMap(([key, form]) => {
     const step = steps.get(key);
-    return [...brokenFaults(form), ...(step === undefined ? [] : stepFaults(form, step))].map(
-      (message): Fault => ({ file: `forms/${key}.form`, message }),
-    );
+    return step === undefined ? [] : inFile(`forms/${key}.form`, stepFaults(form, step));
   });
 
-const brokenFaults = ({ broken }: Form): string[] =>
-  broken.map((feel) => `表达式“${feel}”写得不对，请在表单编辑器中更正。`);
-
-function stepFaults({ reads, writes }: Form, { shows, takes }: StepFields): string[] {
-  const known = new Set(['step', ...shows, ...takes]);
+function stepFaults({ reads, writes }: Form, { shows, prepares, takes }: StepFields): Sentence[] {
+  const known = new Set(['step', ...shows, ...prepares, ...takes]);
+  const unknown = reads.map(({ name }) => name).filter((name) => !known.has(name));
+  const lost = writes.filter((name) => !takes.includes(name));
+  const missing = takes.filter((name) => !writes.includes(name));
   return [
-    ...reads
-      .filter((name) => !known.has(name))
-      .map(
-        (name) =>
-          `表单用到变量“${name}”，但本环节没有提供它，通过接口办理的系统看不到。最接近的是“${nearest(name, known)}”，请更正，或请开发人员在环节定义的 shows 中加上。`,
-      ),
-    ...writes
-      .filter((name) => !takes.includes(name))
-      .map(
-        (name) =>
-          `字段“${name}”不是本环节要填写的内容,填了也会丢失。最接近的是“${nearest(name, takes)}”,请改正字段的 Key,或请开发人员在环节定义的 result 中加上。`,
-      ),
-    ...takes
-      .filter((name) => !writes.includes(name))
-      .map((name) => `表单缺少字段“${name}”，本环节要填写它，请补上。`),
+    ...unknown.map((name) => ({
+      zh: `表单用到变量“${name}”，但本环节没有提供它，通过接口办理的系统看不到。最接近的是“${nearest(name, known)}”，请更正，或请开发人员在环节定义的 shows 中加上。`,
+      en: `The form reads “${name}”, which its step does not hand over. The nearest is “${nearest(name, known)}”: mend it, or ask a developer to add it to the step's “shows”.`,
+    })),
+    ...lost.map((name) => ({
+      zh: `字段“${name}”不是本环节要填写的内容，填了也会丢失。最接近的是“${nearest(name, takes)}”，请改正字段的 Key，或请开发人员在环节定义的 result 中加上。`,
+      en: `The field “${name}” is none that the step takes, what is filled in would be lost. The nearest is “${nearest(name, takes)}”: mend the field's Key, or ask a developer to add it to the step's “result”.`,
+    })),
+    ...missing.map((name) => ({
+      zh: `表单缺少字段“${name}”，本环节要填写它，请补上（字段的 Key 为 ${name}）。`,
+      en: `The form has no field “${name}”, which its step takes: add a field with the Key ${name}.`,
+    })),
   ];
 }

@@ -1,6 +1,6 @@
 import { called, type Element, list, one } from '../element.ts';
 import type { Model } from '../project.ts';
-import type { Rule } from './rule.ts';
+import { perModel, type Sentence } from './rule.ts';
 
 interface Box {
   x: number;
@@ -14,50 +14,67 @@ interface Drawn {
   box: Box;
 }
 
-/** A drawing a reader can follow: nothing lies on anything else. */
-export const layout: Rule = ({ models }) =>
-  models.flatMap((model) => faults(model).map((message) => ({ file: model.file, message })));
-
 const frames = new Set(['bpmn:Participant', 'bpmn:Lane']);
 
-function faults({ definitions, elements }: Model): string[] {
-  const drawn = list(one(list(definitions, 'diagrams')[0], 'plane'), 'planeElement');
-  const shapes = drawn
-    .flatMap((di) => boxed(di, 'bounds'))
-    .filter(({ element }) => !frames.has(element.$type));
-  const labels = drawn.flatMap((di) => boxed(one(di, 'label'), 'bounds', one(di, 'bpmnElement')));
-  const flows = drawn.filter((di) => di.$type === 'bpmndi:BPMNEdge');
-  const known = new Set(drawn.map((di) => one(di, 'bpmnElement')));
+/** A drawing a reader can follow: nothing lies on anything else. */
+export const layout = perModel((model) => {
+  const { shapes, labels, flows, known } = drawnOf(model);
   return [
-    ...elements
-      .filter((element) => !known.has(element))
-      .map((element) => `${called(element)}：图上没有画出来。`),
+    ...model.elements.filter((element) => !known.has(element)).map(undrawn),
     ...pairs(shapes)
       .filter(([a, b]) => overlap(a.box, b.box) && !belongTogether(a.element, b.element))
-      .map(([a, b]) => `${called(a.element)} 与 ${called(b.element)} 重叠，请在图上移开。`),
+      .map(([a, b]) => overlapping(a.element, b.element)),
     ...pairs(labels)
       .filter(([a, b]) => overlap(a.box, b.box))
-      .map(([a, b]) => `${called(a.element)} 与 ${called(b.element)} 的文字重叠，请拖开其中一个标签。`),
+      .map(([a, b]) => overlappingLabels(a.element, b.element)),
     ...labels.flatMap((label) =>
       shapes
         .filter(({ element, box }) => overlap(label.box, box) && !contains(box, label.box, element))
-        .map(({ element }) => `${called(label.element)} 的文字压在 ${called(element)} 上，请拖开标签。`),
+        .map(({ element }) => covering(label.element, called(element))),
     ),
     ...labels.flatMap((label) =>
       flows
         .filter((flow) => crosses(flow, label.box))
-        .map(
-          (flow) =>
-            `${called(label.element)} 的文字压在连线 ${one(flow, 'bpmnElement')?.id} 上，请拖开标签。`,
-        ),
+        .map((flow) => covering(label.element, one(flow, 'bpmnElement')?.id ?? '')),
     ),
     ...flows.flatMap((flow) =>
       shapes
         .filter(({ element, box }) => passes(flow, element) && crosses(flow, box))
-        .map(({ element }) => `连线 ${one(flow, 'bpmnElement')?.id} 穿过 ${called(element)}，请把连线绕开。`),
+        .map(({ element }) => passing(one(flow, 'bpmnElement')?.id ?? '', element)),
     ),
   ];
+});
+
+function drawnOf({ definitions }: Model) {
+  const drawn = list(one(list(definitions, 'diagrams')[0], 'plane'), 'planeElement');
+  return {
+    shapes: drawn.flatMap((di) => boxed(di, 'bounds')).filter(({ element }) => !frames.has(element.$type)),
+    labels: drawn.flatMap((di) => boxed(one(di, 'label'), 'bounds', one(di, 'bpmnElement'))),
+    flows: drawn.filter((di) => di.$type === 'bpmndi:BPMNEdge'),
+    known: new Set(drawn.map((di) => one(di, 'bpmnElement'))),
+  };
 }
+
+const undrawn = (element: Element): Sentence => ({
+  zh: `${called(element)}：图上没有画出来，请在图上画出它，或恢复上一个版本。`,
+  en: `${called(element)} is not in the drawing: draw it, or restore the version before.`,
+});
+const overlapping = (a: Element, b: Element): Sentence => ({
+  zh: `${called(a)} 与 ${called(b)} 重叠，请在图上移开。`,
+  en: `${called(a)} and ${called(b)} overlap: move one away in the drawing.`,
+});
+const overlappingLabels = (a: Element, b: Element): Sentence => ({
+  zh: `${called(a)} 与 ${called(b)} 的文字重叠，请拖开其中一个标签。`,
+  en: `The labels of ${called(a)} and ${called(b)} overlap: drag one away.`,
+});
+const covering = (label: Element, other: string): Sentence => ({
+  zh: `${called(label)} 的文字压在 ${other} 上，请拖开标签。`,
+  en: `The label of ${called(label)} lies on ${other}: drag the label away.`,
+});
+const passing = (flow: string, element: Element): Sentence => ({
+  zh: `连线 ${flow} 穿过 ${called(element)}，请把连线绕开。`,
+  en: `Line ${flow} passes through ${called(element)}: lead the line around it.`,
+});
 
 function boxed(di: Element | undefined, property: string, owner = one(di, 'bpmnElement')): Drawn[] {
   const bounds = one(di, property);
