@@ -12,12 +12,17 @@ export interface Picture {
   svg: string;
 }
 
-/** Every model of `bpmn/` with its picture in `docs/models/`. */
+/**
+ * Every model of `bpmn/` with its picture in `docs/models/`; and the overview of the guidance, which lies beside its
+ * picture because it is only read: what is in `bpmn/` is deployed.
+ */
 export function pictures(): Picture[] {
-  return readdirSync(modelsDir)
-    .filter((file) => file.endsWith('.bpmn'))
-    .sort()
-    .map((file) => pictureOf(join(modelsDir, file)));
+  return [modelsDir, picturesDir].flatMap((dir) =>
+    readdirSync(dir)
+      .filter((file) => file.endsWith('.bpmn'))
+      .sort()
+      .map((file) => pictureOf(join(dir, file))),
+  );
 }
 
 function pictureOf(model: string): Picture {
