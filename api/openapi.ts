@@ -18,6 +18,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
       info: { title: 'access-assurance 集客接入服务保障', version: '0.1.0', description },
       tags: [
         { name: 'demands', description: '需求 Demands, where they stand, their timeline and forms' },
+        { name: 'faults', description: '障碍 Faults and complaints, where they stand, their timeline' },
         { name: 'steps', description: '环节 Human steps: what Tasklist shows, for systems' },
         { name: 'deadlines', description: '时限 Time limits that run' },
         { name: 'calendar', description: '工作日历 Working days' },
@@ -28,6 +29,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'notifications', description: '通知 What departments and customers were told' },
         { name: 'webhooks', description: '事件 Be told of what happens' },
         { name: 'statistics', description: '统计 Counts over a period' },
+        { name: 'models', description: '模型 Releases of models, decisions and forms' },
         { name: 'operations', description: 'Health of the service' },
       ],
     },

@@ -13,6 +13,16 @@ export const ConfigSchema = Type.Object({
     default: 'http://localhost:9600',
     description: "The broker's actuator; only read when CLOCK=broker",
   }),
+  OPENSEARCH_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      description: "Where the engine's records are read to say which cases run; not set: they are not moved",
+    }),
+  ),
+  MODELS_GUARD: Type.Enum(['restore', 'warn'], {
+    default: 'restore',
+    description: 'A model deployed past the releases: put the release back into force, or only warn',
+  }),
   CLOCK: Type.Enum(['system', 'broker'], { default: 'system', description: 'Where "now" comes from' }),
   HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),
   PORT: port(3000, 'Port of the API'),

@@ -9,4 +9,6 @@ export const lockNumbers = {
   resourceImport: 37_000_002,
   /** Imports of a year's notice. */
   calendarImport: 37_000_003,
+  /** Releases of models. */
+  modelRelease: 37_000_004,
 };

@@ -4,7 +4,7 @@ import { migrate } from '../core/database.ts';
 import { caller } from './demo/caller.ts';
 import { play } from './demo/play.ts';
 import { chooseScenes, sceneNames } from './demo/scenes.ts';
-import { deployModels } from './deploy.ts';
+import { releaseAtStart } from './deploy.ts';
 import { readFlags } from './flags.ts';
 import { printProgress } from './progress.ts';
 import { apiPart, workersPart } from './service.ts';
@@ -48,7 +48,10 @@ async function demo(): Promise<void> {
   });
   await running.clock.advance(untilMorning(new Date(await running.clock.now())));
   await migrate(running.databaseUrl);
-  await deployModels(running.grpcAddress);
+  await releaseAtStart({
+    ...running,
+    clock: { now: async () => new Date(await running.clock.now()) },
+  });
   await Promise.all([
     running.run(apiPart(running, { clock: 'broker' })),
     running.run(workersPart(running, { clock: 'broker' })),

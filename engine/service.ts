@@ -34,6 +34,7 @@ const service = (
     ZEEBE_GRPC_ADDRESS: stack.grpcAddress,
     ZEEBE_REST_ADDRESS: stack.restAddress,
     ...(stack.managementAddress && { ZEEBE_MANAGEMENT_ADDRESS: stack.managementAddress }),
+    ...(stack.openSearchUrl && { OPENSEARCH_URL: stack.openSearchUrl }),
     PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${stack.ports.api}`,
     CLOCK: clock,
     PORT: String(stack.ports.api),

@@ -10,7 +10,7 @@ const GAUGES = `
          (select count(*) from deadline where state = 'running' and due_at < ?)::int as overdue`;
 
 /** `GET /metrics` for Prometheus, and the measuring of every request. */
-export function serveMetrics(app: FastifyInstance, { orm, clock }: ApiDeps): void {
+export function serveMetrics(app: FastifyInstance, { orm, clock, models }: ApiDeps): void {
   const registry = new Registry();
   const registers = [registry];
   const duration = new Histogram({
@@ -28,6 +28,10 @@ export function serveMetrics(app: FastifyInstance, { orm, clock }: ApiDeps): voi
   const openSteps = gauge('steps_open', 'Human steps that wait', ['department']);
   const running = gauge('deadlines_running', 'Deadlines that run and are not overdue');
   const overdue = gauge('deadlines_overdue', 'Deadlines that run and are overdue');
+  const unknownModels = gauge(
+    'models_unknown_deployments',
+    'Versions in the engine that came past the releases',
+  );
 
   app.addHook('onResponse', async (request, reply) => {
     // The pattern of the route, not the address: ids must not become labels.
@@ -47,6 +51,9 @@ export function serveMetrics(app: FastifyInstance, { orm, clock }: ApiDeps): voi
     outboxOldest.set(row?.outbox_oldest ?? 0);
     running.set(row?.running ?? 0);
     overdue.set(row?.overdue ?? 0);
+    const unknown = models?.unknown?.() ?? null;
+    if (unknown === null) unknownModels.remove();
+    else unknownModels.set(unknown.length);
     openSteps.reset();
     for (const { department, open } of steps) openSteps.set({ department }, open);
   };

@@ -23,7 +23,8 @@ export interface AuditLine {
     | 'service'
     | 'webhook'
     | 'fault'
-    | 'closure-order';
+    | 'closure-order'
+    | 'model-release';
   objectId: string;
   /** Whose timeline shows it: a demand's or a fault's. */
   demandId?: string | null;

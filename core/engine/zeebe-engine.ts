@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { TransientError } from '../errors.ts';
 import type { Engine, UserTask } from './engine.ts';
+import { parseKeysAsText } from './keys-as-text.ts';
 
 /** Where the SDK's own log lines go: the project's pino. */
 export type SdkLog = Record<
@@ -43,12 +44,6 @@ const UserTaskPage = Type.Object({
     }),
   ),
 });
-
-/** Reads 64-bit keys as text: as JSON numbers they would lose their last digits from partition 4 on. */
-const parseKeysAsText = (text: string): unknown =>
-  JSON.parse(text, (name: string, value: unknown, context?: { source?: string }) =>
-    typeof value === 'number' && /key$/i.test(name) ? (context?.source ?? String(value)) : value,
-  );
 
 const GONE = new Set([404, 409]);
 

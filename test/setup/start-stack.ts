@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { migrate } from '../../core/database.ts';
-import { deployModels } from '../../engine/deploy.ts';
+import { releaseAtStart } from '../../engine/deploy.ts';
 import { apiPart, workersPart } from '../../engine/service.ts';
 import { type Stack, startStack } from '../../engine/stack.ts';
 import { serveControl } from './control.ts';
@@ -36,7 +36,7 @@ export default async function startTestStack(): Promise<void> {
   try {
     await stack.clock.advance(new Date(BEGIN).getTime() - (await stack.clock.now()));
     await migrate(stack.databaseUrl);
-    await deployModels(stack.grpcAddress);
+    await releaseAtStart({ ...stack, clock: { now: async () => new Date(await stack.clock.now()) } });
     await Promise.all([
       stack.run(apiPart(stack, { clock: 'broker' })),
       stack.run(workersPart(stack, { clock: 'broker' })),
