@@ -85,6 +85,7 @@ export class Migration20261124000000_after_sale extends Migration {
     );
     this.addSql(`alter table "deadline" alter column "demand_id" drop not null;`);
     this.addSql(`create index "deadline_fault_id_seq_index" on "deadline" ("fault_id", "seq");`);
+    this.addSql(`create index "deadline_stopped_at_index" on "deadline" ("stopped_at");`);
     this.addSql(
       `alter table "deadline" add constraint "deadline_of_one_case" check (num_nonnulls(demand_id, fault_id) = 1);`,
     );
@@ -97,6 +98,7 @@ export class Migration20261124000000_after_sale extends Migration {
     );
     this.addSql(`alter table "step" alter column "demand_id" drop not null;`);
     this.addSql(`create index "step_fault_id_seq_index" on "step" ("fault_id", "seq");`);
+    this.addSql(`create index "step_completed_at_index" on "step" ("completed_at");`);
     this.addSql(
       `alter table "step" add constraint "step_of_one_case" check (num_nonnulls(demand_id, fault_id) = 1);`,
     );
@@ -142,6 +144,7 @@ export class Migration20261124000000_after_sale extends Migration {
     this.addSql(`alter table "circuit" add constraint "circuit_code_unique" unique ("code");`);
 
     this.addSql(`drop index "deadline_fault_id_seq_index";`);
+    this.addSql(`drop index "deadline_stopped_at_index";`);
     this.addSql(`alter table "deadline" drop constraint "deadline_of_one_case";`);
     this.addSql(
       `alter table "deadline" drop column "fault_id", drop column "hours", drop column "warning_hours", drop column "extended_hours";`,
@@ -163,6 +166,7 @@ export class Migration20261124000000_after_sale extends Migration {
     );
 
     this.addSql(`drop index "step_fault_id_seq_index";`);
+    this.addSql(`drop index "step_completed_at_index";`);
     this.addSql(`alter table "step" drop constraint "step_of_one_case";`);
     this.addSql(
       `alter table "step" drop column "fault_id", drop column "held_at", drop column "hold_reason", drop column "held_by", drop column "senders", drop column "wanted_assignee";`,

@@ -81,6 +81,8 @@ export const Deadline = defineEntity({
     { properties: ['state', 'dueAt'] },
     { properties: ['demandId', 'seq'] },
     { properties: ['faultId', 'seq'] },
+    // For the statistics of a period.
+    { properties: ['stoppedAt'] },
   ],
   checks: [{ name: 'deadline_of_one_case', expression: 'num_nonnulls(demand_id, fault_id) = 1' }],
 });

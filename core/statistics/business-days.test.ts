@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
 import { createCalendar } from '../calendar/calendar.ts';
 import { repositoryNotices } from '../calendar-years/load-calendar.ts';
-import { businessDays, businessTable, usedMinutes } from './business-days.ts';
+import { businessDays, businessTable, usedColumns, usedMinutes } from './business-days.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -35,10 +35,10 @@ test.each([
   });
   const business = businessDays(calendar, first, last);
   const counted: { id: number; minutes: number }[] = await database.orm.em.fork().execute(
-    sql`with ${businessTable(business)}
-        select d.id, ${usedMinutes(business)} as minutes
+    sql`with ${businessTable(business)}, d as (select id, ${usedColumns()}
           from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-            as d(id int, hours int, pauses jsonb, received_at timestamptz, stopped_at timestamptz) order by d.id`,
+            as r(id int, hours int, pauses jsonb, received_at timestamptz, stopped_at timestamptz))
+        select d.id, ${usedMinutes(business)} as minutes from d order by d.id`,
   );
   const took = (hours: number | null, from: Date, to: Date) =>
     hours === null ? calendar.workingMillisBetween(from, to) : to.getTime() - from.getTime();

@@ -49,6 +49,10 @@ export async function businessDaysOf(
 export const businessTable = ({ counts }: BusinessDays) =>
   sql`business as materialized (select ${`{${counts.join(',')}}`}::int[] as days)`;
 
+/** SQL: the columns of a deadline from which `usedMinutes` counts, its moments already as numbers. */
+export const usedColumns = () =>
+  raw(`hours, pauses, ${millis('received_at')} as received_ms, ${millis('stopped_at')} as stopped_ms`);
+
 /**
  * SQL: the minutes a stopped clock of the table `d` took from its receipt on, less its pauses, rounded down: business
  * time, that of the day of receipt included; natural time where hours count. It is counted by the calendar as it is now,
@@ -57,11 +61,13 @@ export const businessTable = ({ counts }: BusinessDays) =>
  */
 export function usedMinutes(business: BusinessDays) {
   const used = (from: string, to: string) =>
-    `case when d.hours is null then ${worked(business, to)} - ${worked(business, from)} else ${millis(to)} - ${millis(from)} end`;
-  const pause = (end: string) => `(pause ->> '${end}')::timestamptz`;
-  const paused = `case when d.pauses = '[]'::jsonb then 0
-    else (select sum(${used(pause('from'), pause('to'))}) from jsonb_array_elements(d.pauses) as p(pause))::bigint end`;
-  return raw(`(greatest(0, (${used('d.received_at', 'd.stopped_at')}) - (${paused})) / 60000)::int`);
+    `case when d.hours is null then ${worked(business, to)} - ${worked(business, from)} else ${to} - ${from} end`;
+  const end = (name: string) => millis(`(pause ->> '${name}')::timestamptz`);
+  const paused = `case when d.pauses = '[]'::jsonb then 0 else (
+    select sum(${used('ends.from', 'ends.to')})::bigint
+      from (select ${end('from')} as from, ${end('to')} as to from jsonb_array_elements(d.pauses) as p(pause) offset 0) as ends
+  ) end`;
+  return raw(`(greatest(0, (${used('d.received_ms', 'd.stopped_ms')}) - (${paused})) / 60000)::int`);
 }
 
 const DAY_MS = 86_400_000;
@@ -69,10 +75,10 @@ const DAY_MS = 86_400_000;
 /** SQL: the wall clock of Shanghai in ms since 1970; there has been no summer time since 1992. */
 const millis = (moment: string) => `(round(date_part('epoch', ${moment}) * 1000)::bigint + ${8 * 3_600_000})`;
 
-/** SQL: the business time in ms from the first of the days up to a moment. */
+/** SQL: the business time in ms from the first of the days up to such a moment. */
 function worked({ first, opensMs, lengthMs }: BusinessDays, moment: string): string {
-  const day = `(${millis(moment)} / ${DAY_MS})::int - ${first}`;
-  const before = (offset: number) => `(select days from business)[${day} + ${offset}]`;
-  const today = `least(greatest(${millis(moment)} % ${DAY_MS} - ${opensMs}, 0), ${lengthMs})`;
+  const before = (day: number) =>
+    `(select days from business)[(${moment} / ${DAY_MS})::int + ${day - first}]`;
+  const today = `least(greatest(${moment} % ${DAY_MS} - ${opensMs}, 0), ${lengthMs})`;
   return `(${before(1)} * ${lengthMs}::bigint + (${before(2)} - ${before(1)}) * ${today})`;
 }

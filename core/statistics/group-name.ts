@@ -1,22 +1,11 @@
 import { limitNames } from '../deadlines/deadline.entity.ts';
 import { demandActionNames } from '../demands/demand.schema.ts';
-import { type Department, departmentName } from '../departments.ts';
+import { departments } from '../departments.ts';
 import type { Dimension } from './figure.ts';
-
-/** The departments in the order of the guidance. */
-const departments: Record<Department, true> = {
-  'group-customer': true,
-  'support-center': true,
-  engineering: true,
-  'resource-owners': true,
-  'monitoring-center': true,
-  'om-teams': true,
-  'provincial-network': true,
-};
 
 /** What the groups of a dimension are called in Chinese, in the order in which they are shown. */
 const names: Record<Dimension, Record<string, string>> = {
-  department: Object.fromEntries(Object.keys(departments).map((key) => [key, departmentName(key)])),
+  department: departments,
   limit: { ...limitNames, none: '无时限' },
   action: { ...demandActionNames, fault: '障碍' },
   'service-level': { AAA: 'AAA', AA: 'AA', A: 'A', standard: '标准' },

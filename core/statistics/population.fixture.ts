@@ -4,6 +4,7 @@ import { Confirmation } from '../confirmations/confirmation.entity.ts';
 import type { Orm } from '../database.ts';
 import { cancelDeadline } from '../deadlines/cancel-deadline.ts';
 import { at, calendar, givenDemand, inTransaction } from '../deadlines/deadline.fixture.ts';
+import { holdClock } from '../deadlines/hold-clock.ts';
 import { pauseDeadline } from '../deadlines/pause-deadline.ts';
 import { resumeDeadline } from '../deadlines/resume-deadline.ts';
 import { startDeadline } from '../deadlines/start-deadline.ts';
@@ -89,6 +90,8 @@ interface ClockGiven {
   days?: number;
   hours?: number;
   paused?: string;
+  /** Stands from then on, because a step under it is held. */
+  held?: string;
   resumed?: string;
   stopped?: string;
   cancelled?: string;
@@ -100,7 +103,7 @@ export async function givenClock(orm: Orm, given: ClockGiven): Promise<string> {
   const common = { calendar, actor: '赵强', reason: '等待客户' };
   return await inTransaction(orm, async (em) => {
     const length = hours === undefined ? { workingDays: days ?? 5 } : { hours };
-    const { id: deadlineId } = await startDeadline(em, {
+    const deadline = await startDeadline(em, {
       ...common,
       ...of,
       ...length,
@@ -110,8 +113,11 @@ export async function givenClock(orm: Orm, given: ClockGiven): Promise<string> {
       now: at(received),
       receivedAt: at(received),
     });
+    const deadlineId = deadline.id;
     const on = (moment: string) => ({ ...common, deadlineId, now: at(moment) });
     if (given.paused !== undefined) await pauseDeadline(em, on(given.paused));
+    const step = { name: '传递资源状态变更信息', reason: '等待客户' };
+    if (given.held !== undefined) await holdClock(em, deadline, { ...on(given.held), step });
     if (given.resumed !== undefined) await resumeDeadline(em, on(given.resumed));
     if (given.stopped !== undefined) await stopDeadline(em, on(given.stopped));
     if (given.cancelled !== undefined) await cancelDeadline(em, on(given.cancelled));

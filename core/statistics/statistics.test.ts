@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
-import { at, calendar } from '../deadlines/deadline.fixture.ts';
+import { at, calendar, inTransaction } from '../deadlines/deadline.fixture.ts';
+import { openStep } from '../steps/open-step.ts';
+import { Step } from '../steps/step.entity.ts';
+import { close, givenCase, open } from '../steps/step.fixture.ts';
 import type { Counts } from './count-cases.ts';
 import { type Dimension, dimensions, figureId } from './figure.ts';
 import { figures } from './figures.ts';
@@ -96,14 +100,14 @@ async function populate(): Promise<void> {
   });
   // In time: nothing on Friday evening and over the weekend, 1 on Monday.
   await givenClock(orm, { ...ofA, ...acceptance, received: '2026-11-13 17:30', stopped: '2026-11-16 08:31' });
-  // In time, stopped while paused: 60 until the pause.
+  // In time, stopped while it stood for a step that is held: 60 until then.
   await givenClock(orm, {
     ...ofB,
     limit: 'status-transfer',
     department: 'support-center',
     days: 1,
     received: '2026-11-17 09:30',
-    paused: '2026-11-17 10:30',
+    held: '2026-11-17 10:30',
     stopped: '2026-11-18 17:00',
   });
   // In time, of 8 hours round the clock: 360, over midnight of a Saturday.
@@ -351,6 +355,51 @@ test('a day belongs to its period from its first moment to its last, in Shanghai
   expect(told(await of({ to: '2026-10-30' }), 'clocks')).toMatchObject({ concluded: 0, running: 0 });
   expect(told(await of({ from: '2026-12-01' }), 'clocks')).toMatchObject({ concluded: 0, running: 1 });
   expect(told(await of({}), 'clocks')).toMatchObject({ concluded: 9, running: 4 });
+});
+
+test('a step that is closed with wrong values is returned, and its next attempt is no first try', async () => {
+  const { demandId } = await givenCase(database.orm);
+  const on = '2026-09-30';
+  const steps = async () => told((await counted(undefined, { from: on, to: on })).total, 'steps');
+  const first = await open(database.orm, 'plan-solution', demandId);
+  const { faults } = await close(database.orm, first, {});
+  expect(await steps()).toEqual({ completed: 0, acceptedAtFirst: 0, returned: 1 });
+  const second = await open(database.orm, 'plan-solution', demandId, { fault: faults.join('\n') });
+  await close(database.orm, second, { templateId: '', solution: '直连', handler: '王芳' });
+  expect(await steps()).toEqual({ completed: 1, acceptedAtFirst: 0, returned: 1 });
+  const other = await open(database.orm, 'plan-solution', demandId);
+  await close(database.orm, other, { templateId: '', solution: '直连', handler: '王芳' });
+  expect(await steps()).toEqual({ completed: 2, acceptedAtFirst: 1, returned: 1 });
+});
+
+test('the same of a fault, whose case is a variable called fault, too', async () => {
+  const faultId = await givenFault(database.orm, 'GZ-J', { received: '2026-09-30 09:00' });
+  const attempt = async (fault: string | null) => {
+    const scope = {
+      fault: { id: faultId, number: 'GZ-J' },
+      step: { department: 'om-teams', name: '处理接入侧障碍', fault },
+    };
+    await inTransaction(database.orm, async (em) =>
+      openStep(em, {
+        id: randomUUID(),
+        now: at('2026-09-29 10:00'),
+        job: { processInstanceKey: '1', elementInstanceKey: `GZ-J ${fault}`, elementId: 'of-a-model-only' },
+        variables: scope,
+        publicUrl: 'http://localhost:3000',
+      }),
+    );
+    await database.orm.em
+      .fork()
+      .nativeUpdate(
+        Step,
+        { elementInstanceKey: `GZ-J ${fault}` },
+        { state: 'completed', completedAt: at('2026-09-29 11:00') },
+      );
+  };
+  await attempt(null);
+  await attempt('请填写原因。');
+  const { total } = await counted(undefined, { from: '2026-09-29', to: '2026-09-29' });
+  expect(told(total, 'steps')).toEqual({ completed: 2, acceptedAtFirst: 1, returned: 0 });
 });
 
 async function allCases(

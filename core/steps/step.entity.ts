@@ -58,6 +58,8 @@ export const Step = defineEntity({
     { properties: ['department', 'state', 'seq'] },
     { properties: ['demandId', 'seq'] },
     { properties: ['faultId', 'seq'] },
+    // For the statistics of a period.
+    { properties: ['completedAt'] },
   ],
   checks: [{ name: 'step_of_one_case', expression: 'num_nonnulls(demand_id, fault_id) = 1' }],
 });
