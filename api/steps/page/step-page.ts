@@ -2,6 +2,7 @@ import type { InferEntity } from '@mikro-orm/postgresql';
 import type { AuditEntry } from '../../../core/audit/audit-entry.entity.ts';
 import { toShanghaiText } from '../../../core/calendar/format.ts';
 import { departmentName, departments } from '../../../core/departments.ts';
+import { deskText } from '../../../core/steps/actions/move-step.ts';
 import { wayBack } from '../../../core/steps/actions/return-step.ts';
 import type { StepRow } from '../../../core/steps/find-steps.ts';
 import { escaped, htmlPage } from '../../html-page.ts';
@@ -100,7 +101,7 @@ function facts({ step, word, number, customerName, timeLeft }: StepPage): string
     ['办理部门', departmentName(step.department)],
     ['接单人', step.assignee ?? '尚未接单'],
     ['环节状态', step.heldAt ? '已挂起' : stepStateNames[step.state]],
-    ['转派自', sender ? `${departmentName(sender.department)}${sender.assignee ?? ''}` : '—'],
+    ['转派自', sender ? deskText(sender) : '—'],
     ['办理时限', timeLeft ?? '未设时限', true],
     ...(step.heldAt
       ? [

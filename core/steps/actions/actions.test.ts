@@ -138,7 +138,7 @@ describe('转派 and 退单', () => {
     });
     expect((await summaries(id)).slice(1)).toEqual([
       '客户服务支撑中心：赵主任把“人工确认资源”转派给运行维护部各专业班组',
-      '运行维护部各专业班组：孙浩把“人工确认资源”退回客户服务支撑中心王芳',
+      '运行维护部各专业班组：孙浩把“人工确认资源”退回客户服务支撑中心的王芳',
     ]);
     expect((await linesOf(id)).at(-1)).toMatchObject({ reason: '不属于本部门' });
   });

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { departmentName, departments, isDepartment } from '../../departments.ts';
+import { departments, isDepartment } from '../../departments.ts';
 import { UnprocessableError } from '../../errors.ts';
 import type { StepRow } from '../find-steps.ts';
 import { auditStep } from './audit-step.ts';
 import { lockStep, type StepAction } from './lock-step.ts';
-import { moveStep } from './move-step.ts';
+import { deskText, moveStep } from './move-step.ts';
 
 export interface HandOver extends StepAction {
   /** Candidate group; left away: it stays in the department. */
@@ -30,7 +30,7 @@ export async function handOverStep(em: EntityManager, order: HandOver): Promise<
   if (sameDepartment && (assignee === null || assignee === from.assignee)) throw goesNowhere(assignee);
   step.senders = [...step.senders, from];
   await moveStep(em, step, order.now, to);
-  const whom = [...(sameDepartment ? [] : [departmentName(to.department)]), assignee ?? ''].join('');
+  const whom = sameDepartment ? assignee : deskText(to);
   auditStep(em, step, order, {
     action: 'handed-over',
     department: from.department,

@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { departmentName } from '../../departments.ts';
 import { ConflictError } from '../../errors.ts';
 import { stepDefinition } from '../definitions.ts';
 import type { StepRow } from '../find-steps.ts';
 import { auditStep } from './audit-step.ts';
 import { lockStep, type StepAction } from './lock-step.ts';
-import { moveStep } from './move-step.ts';
+import { deskText, moveStep } from './move-step.ts';
 
 /**
  * 退单: gives a step that was handed over back to whoever had it before, one hand at a time. What nobody handed over came by
@@ -25,7 +24,7 @@ export async function returnStep(
   auditStep(em, step, order, {
     action: 'sent-back',
     department: from.department,
-    text: `${order.by}把“${step.name}”退回${departmentName(to.department)}${to.assignee ?? ''}`,
+    text: `${order.by}把“${step.name}”退回${deskText(to)}`,
     before: from,
     after: to,
     reason: order.reason,
