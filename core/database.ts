@@ -10,7 +10,11 @@ export type Orm = MikroORM;
  * @param databaseUrl postgres://user:password@host:port/database
  */
 export async function openDatabase(databaseUrl: string, poolSize = 10): Promise<Orm> {
-  return await MikroORM.init({
+  return await MikroORM.init({ ...settings(databaseUrl, poolSize) });
+}
+
+function settings(databaseUrl: string, poolSize: number) {
+  return {
     ...config,
     clientUrl: databaseUrl,
     pool: { min: 0, max: poolSize },
@@ -19,12 +23,16 @@ export async function openDatabase(databaseUrl: string, poolSize = 10): Promise<
       statement_timeout: 30_000,
       keepAlive: true,
     },
-  });
+  };
 }
 
 /** Brings the tables up to date; safe to call at every start and by two processes at once. */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const orm = await openDatabase(databaseUrl, 2);
+  // Without the snapshot: a migration that is carried out would write it anew from the database, triggers and all.
+  const orm = await MikroORM.init({
+    ...settings(databaseUrl, 2),
+    migrations: { ...config.migrations, snapshot: false },
+  });
   try {
     await orm.em.fork().transactional(async (em) => {
       await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.migration]);
