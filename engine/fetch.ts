@@ -18,15 +18,10 @@ export const cacheDir = (env: NodeJS.ProcessEnv = process.env): string =>
   env.ACCESS_ASSURANCE_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'access-assurance');
 
 /** The engine's folders carry the lock file's checksums: another lock file never meets old files. */
-const engineFiles = (cache = cacheDir()): EngineFiles => {
-  const jars = createHash('sha256')
-    .update(lock.opensearch.map((jar) => jar.sha256).join())
-    .digest('hex');
-  return {
-    camunda: join(cache, `camunda-zeebe-8.6.0-${lock.camunda.sha256.slice(0, 12)}`),
-    openSearch: join(cache, `opensearch-2.17.1-${jars.slice(0, 12)}`),
-  };
-};
+const engineFiles = (cache = cacheDir()): EngineFiles => ({
+  camunda: join(cache, `camunda-zeebe-8.6.0-${lock.camunda.sha256.slice(0, 12)}`),
+  openSearch: join(cache, `opensearch-2.17.1-${checksumOf(lock.opensearch)}`),
+});
 
 /** Bytes that fetching will still need on the cache's disk, archive and unpacked files together. */
 export const bytesToFetch = async (files = engineFiles()): Promise<number> => {
@@ -66,11 +61,33 @@ export const fetchEngine = async (onProgress: OnProgress, cache = cacheDir()): P
   onProgress(`Fetching the engine into ${cache}, once: ${megabytes(total)} MB`, 'step');
   await Promise.all([
     need.camunda && appear(files.camunda, (folder) => fetchCamunda(folder, onBytes)),
-    need.openSearch && appear(files.openSearch, (folder) => fetchJars(folder, onBytes)),
+    need.openSearch && appear(files.openSearch, (folder) => fetchJars(lock.opensearch, folder, onBytes)),
   ]);
   onProgress('The engine is fetched and its checksums are right', 'step');
   return files;
 };
+
+/** Makes sure that a set of jars is in the cache, likewise. @returns its folder. */
+export const fetchJarSet = async (
+  name: string,
+  jars: Artifact[],
+  onProgress: OnProgress,
+  cache = cacheDir(),
+): Promise<string> => {
+  const folder = join(cache, `${name}-${checksumOf(jars)}`);
+  if (await exists(folder)) return folder;
+  const total = jars.reduce((sum, jar) => sum + jar.size, 0);
+  onProgress(`Fetching ${name} into ${cache}, once: ${megabytes(total)} MB`, 'step');
+  await mkdir(cache, { recursive: true });
+  await appear(folder, (temporary) => fetchJars(jars, temporary, () => {}));
+  return folder;
+};
+
+const checksumOf = (jars: Artifact[]): string =>
+  createHash('sha256')
+    .update(jars.map((jar) => jar.sha256).join())
+    .digest('hex')
+    .slice(0, 12);
 
 const fetchCamunda = async (folder: string, onBytes: (bytes: number) => void): Promise<void> => {
   const archive = `${folder}.tar.gz`;
@@ -79,8 +96,12 @@ const fetchCamunda = async (folder: string, onBytes: (bytes: number) => void): P
   await rm(archive);
 };
 
-const fetchJars = async (folder: string, onBytes: (bytes: number) => void): Promise<void> => {
-  const waiting = [...lock.opensearch];
+const fetchJars = async (
+  jars: Artifact[],
+  folder: string,
+  onBytes: (bytes: number) => void,
+): Promise<void> => {
+  const waiting = [...jars];
   const fetchNext = async (): Promise<void> => {
     for (let jar = waiting.shift(); jar; jar = waiting.shift()) {
       const [, name, version] = jar.artifact.split(':');
