@@ -29,6 +29,7 @@ export function watchModels(deps: ReleaseDeps, log: Logger, guard: ModelsGuard):
   let seen: UnknownDeployment[] | null = null;
   let told = '';
   let restoredAt = Number.NEGATIVE_INFINITY;
+  let failed = '';
 
   async function look(): Promise<void> {
     const em = deps.orm.em.fork();
@@ -58,11 +59,16 @@ export function watchModels(deps: ReleaseDeps, log: Logger, guard: ModelsGuard):
         await moveCases(deps);
         await look();
       } catch (error) {
-        // The engine or the record is away, or somebody deploys: the next turn sees.
-        if (error instanceof TransientError || error instanceof ConflictError || isDatabaseAway(error))
-          log.debug({ reason: String(error) }, 'models not looked at');
-        else log.error({ err: error }, 'models not looked at');
+        const passes =
+          error instanceof TransientError || error instanceof ConflictError || isDatabaseAway(error);
+        // What passes by itself is told once, not every ten seconds.
+        if (!passes) log.error({ err: error }, 'models not looked at');
+        else if (failed !== String(error))
+          log.warn({ reason: String(error) }, 'models not looked at for now');
+        failed = String(error);
+        return;
       }
+      failed = '';
     },
   };
 }

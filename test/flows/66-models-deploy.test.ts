@@ -3,7 +3,7 @@ import type { NamedFile } from '../../core/models/model-files.ts';
 import { createModelEngine } from '../../core/models/zeebe-model-engine.ts';
 import { editModel, elementOf, realModels, withApprovalStep } from '../helpers/changed-models.ts';
 import { query } from '../helpers/effects.ts';
-import { armedTimers, instancesOf, taskDueDates } from '../helpers/engine-timers.ts';
+import { armedTimers, engineRecords, instancesOf, taskDueDates } from '../helpers/engine-timers.ts';
 import { call, example, get, type Json, openStep, post, timeline } from '../helpers/service.ts';
 import { addresses, eventually, moveClockTo } from '../helpers/stack.ts';
 import { work } from '../helpers/staff.ts';
@@ -34,8 +34,8 @@ const ids = () => demands.map(({ id }) => id);
 /** How many of the demands have a line of this kind in their record. */
 const lines = async (action: string): Promise<number> => {
   const [row] = await query<{ n: number }>(
-    'select count(distinct demand_id)::int as n from audit_entry where action = ? and demand_id = any(string_to_array(?, ',
-    ')::uuid[])',
+    `select count(distinct demand_id)::int as n from audit_entry
+     where action = ? and demand_id = any(string_to_array(?, ',')::uuid[])`,
     [action, ids().join()],
   );
   return row?.n ?? 0;
@@ -71,12 +71,17 @@ let before: { timers: Map<string, string>; tasks: Map<string, unknown>; steps: o
 let instances: string[];
 
 test('a dry run says what changes and what happens to the running cases, and deploys nothing', async () => {
-  instances = (
-    await Promise.all(
-      ['demand', 'presale', 'solution-template'].map(async (process) => instancesOf(process, ids())),
-    )
-  ).flat();
-  expect(instances).toHaveLength(3 * CASES);
+  instances = await eventually(
+    'the engine to have written 300 instances down',
+    async () => {
+      const found = ['demand', 'presale', 'solution-template'].map(
+        async (process) => await instancesOf(process, ids()),
+      );
+      const keys = (await Promise.all(found)).flat();
+      return keys.length === 3 * CASES && keys;
+    },
+    60_000,
+  );
   const was = await models();
   const answer = await release(changed, { migrate: true }, '/v1/models?dryRun=true');
   expect([answer.status, answer.body.dryRun, answer.body.release]).toEqual([200, true, null]);
@@ -101,13 +106,18 @@ test('a dry run says what changes and what happens to the running cases, and dep
 
 test('100 running cases are moved, and no clock notices', async () => {
   before = {
-    timers: await armedTimers(instances),
-    tasks: await taskDueDates(instances),
+    // Two timers on each stage: the warning and the due moment.
+    timers: await eventually('200 timers', async () => {
+      const timers = await armedTimers(instances);
+      return timers.size === 2 * CASES && timers;
+    }),
+    tasks: await eventually('100 tasks', async () => {
+      const tasks = await taskDueDates(instances);
+      return tasks.size === CASES && tasks;
+    }),
     steps: await openAt('draft-template', ids()),
     clock: (await get(`/v1/deadlines?demand=${demands[0].id}`)).items[0],
   };
-  // Two timers on each stage: the warning and the due moment.
-  expect([before.timers.size, before.tasks.size]).toEqual([2 * CASES, CASES]);
   const begun = Date.now();
   const answer = await release(changed, { migrate: true });
   console.log(`release with migration: ${Date.now() - begun} ms`);
@@ -122,8 +132,11 @@ test('100 running cases are moved, and no clock notices', async () => {
     reason: expect.stringContaining('新版本改了它的多实例'),
   });
   await eventually('the engine to have written it down', async () => {
-    const migrated = await armedTimers(instances);
-    return migrated.size === 2 * CASES && migrated;
+    const moved = await engineRecords('timer', [
+      { terms: { 'value.processInstanceKey': instances } },
+      { term: { intent: 'MIGRATED' } },
+    ]);
+    return moved.length === 2 * CASES;
   });
   expect(await armedTimers(instances)).toEqual(before.timers);
   expect(await taskDueDates(instances)).toEqual(before.tasks);
@@ -149,7 +162,7 @@ test('they go on to the end by the new model', async () => {
   const sample = demands.slice(0, 3);
   const staff = {
     'approve-template': { handler: '李建' },
-    negotiate: { outcome: 'withdrawn', reason: '客户暂缓', handler: '王芳' },
+    negotiate: { outcome: 'withdrawn', remark: '客户暂缓', handler: '王芳' },
   };
   await Promise.all(sample.map(async ({ id }) => await work(id, { state: 'withdrawn' }, staff)));
   for (const { id } of sample) {

@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { Value } from 'typebox/value';
 import { createApp } from '../../api/app.ts';
+import type { ApiDeps } from '../../api/deps.ts';
 import { createCalendar } from '../../core/calendar/calendar.ts';
 import { type CalendarYear, CalendarYear as CalendarYearSchema } from '../../core/calendar/types.ts';
 import type { Orm } from '../../core/database.ts';
@@ -38,7 +39,7 @@ const years = ['2025', '2026'].map(
 const testCalendar = createCalendar(years);
 
 /** The API on a database of its own, at 2026-09-30 10:00 in Shanghai; nothing listens. */
-export async function testApi(orm?: Orm): Promise<TestApi> {
+export async function testApi(orm?: Orm, more: Partial<ApiDeps> = {}): Promise<TestApi> {
   const database = orm === undefined ? await freshDatabase() : undefined;
   const clock = { at: new Date('2026-09-30T10:00:00+08:00') };
   const log: Json[] = [];
@@ -48,6 +49,7 @@ export async function testApi(orm?: Orm): Promise<TestApi> {
     orm: record,
     clock: { now: async () => clock.at },
     calendar: async () => testCalendar,
+    ...more,
     logger: pino({ level: 'info' }, { write: (line: string) => log.push(JSON.parse(line)) }),
   });
   return {
