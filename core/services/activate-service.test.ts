@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
 import {
   archive,
@@ -66,6 +66,65 @@ test('what was archived is a service from now on, and its demand is completed', 
   expect(await em.find(Event, { demandId: given.demandId, type: 'service.activated' })).toMatchObject([
     { at: archivedAt, data: { service: number, demand: demand.number, circuits: given.archive.circuits } },
   ]);
+});
+
+describe('an adjustment (art. 36, 37)', () => {
+  const givenAdjustment = async (kind: 'provisioning' | 'change') => {
+    const old = await givenArchived();
+    const { id } = await activate(old.demandId);
+    const given = await givenArchived();
+    const em = database.orm.em.fork();
+    await em.execute("update demand set action = 'adjust', service_id = ? where id = ?", [
+      id,
+      given.demandId,
+    ]);
+    await em.execute('update provisioning_order set kind = ? where id = ?', [kind, given.orderId]);
+    await em.execute(
+      `update demand set product = product || '{"bandwidth": 500}', customer = customer || '{"important": true, "serviceLevel": "AA"}' where id = ?`,
+      [given.demandId],
+    );
+    return { ...given, oldId: id };
+  };
+  const outcome = async (demandId: string) =>
+    await withDemand(database.orm, demandId, async (em, demand) =>
+      activateService(em, { now: archivedAt, demand }),
+    );
+
+  test('that needed other resources is a new service; the old one is still to be closed', async () => {
+    const { demandId, oldId } = await givenAdjustment('provisioning');
+    const { service, replaced } = await outcome(demandId);
+    expect(replaced).toBe(true);
+    const em = database.orm.em.fork();
+    expect(await em.findOneOrFail(Service, { id: service.id })).toMatchObject({
+      replacesId: oldId,
+      bandwidth: 500,
+      important: true,
+      serviceLevel: 'AA',
+    });
+    expect(await em.findOneOrFail(Service, { id: oldId })).toMatchObject({ state: 'active', bandwidth: 100 });
+    expect(await em.findOneOrFail(Demand, { id: demandId })).toMatchObject({
+      state: 'closing',
+      concludedAt: null,
+    });
+  });
+
+  test('in place changes the service there is, and its demand is completed', async () => {
+    const { demandId, orderId, oldId, archive: made } = await givenAdjustment('change');
+    const { service, replaced } = await outcome(demandId);
+    expect([replaced, service.id]).toEqual([false, oldId]);
+    const em = database.orm.em.fork();
+    expect(await em.findOneOrFail(Service, { id: oldId })).toMatchObject({
+      state: 'active',
+      orderId,
+      archiveNumber: made.number,
+      bandwidth: 500,
+      replacesId: null,
+    });
+    expect(await em.findOneOrFail(Demand, { id: demandId })).toMatchObject({ state: 'completed' });
+    expect(await em.count(Event, { demandId, type: 'service.changed' })).toBe(1);
+    const [code = ''] = made.circuits;
+    expect(await listServices(em, { circuit: code, limit: 5 })).toMatchObject([{ id: oldId }]);
+  });
 });
 
 test('a demand becomes a service once', async () => {

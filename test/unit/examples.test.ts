@@ -12,6 +12,7 @@ import { createEmbeddedInventory } from '../../core/inventory/embedded-inventory
 import { importResources } from '../../core/inventory/import-resources.ts';
 import { ResourceImportSchema } from '../../core/inventory/resource.schema.ts';
 import type { SegmentFinding } from '../../core/segments.ts';
+import { givenServiceInUse } from '../../core/services/service.fixture.ts';
 import { freshDatabase, type TestDatabase } from '../helpers/database.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
@@ -102,9 +103,39 @@ test('02 is the only product that is not mature', () => {
   expect(immature).toBe('02-immature-product.json');
 });
 
+const ofService: [name: string, state: string][] = [
+  ['12-adjust', 'active'],
+  ['13-suspend', 'active'],
+  ['14-close', 'suspended'],
+];
+
+test.each(ofService)('%s is taken for a service of the customer that is %s', async (name, state) => {
+  const input = Value.Parse(NewDemandSchema, read(`demands/${name}.json`));
+  if (input.action === 'new') throw new Error('names no service');
+  expect(Value.Errors(NewDemandSchema, input)).toEqual([]);
+  const { customer } = input;
+  const service = await givenServiceInUse(database.orm, {
+    state: state === 'suspended' ? 'suspended' : 'active',
+  });
+  const em = database.orm.em.fork();
+  await em.execute('update service set number = ?, customer_code = ? where id = ?', [
+    input.serviceId,
+    customer.code,
+    service.id,
+  ]);
+  const row = await em.transactional(async (tx) => receiveDemand(tx, { demand: input, now, actor: 'test' }));
+  expect(row).toMatchObject({ action: input.action, serviceId: service.id });
+  await em.execute('update service set number = ? where id = ?', [`YW-${name}`, service.id]);
+});
+
 test('every example is promised something here', () => {
   const files = readdirSync(join(folder, 'demands')).map((file) => file.replace('.json', ''));
-  expect(files.sort()).toEqual([...promised.map(([name]) => name), '10-many-points'].sort());
+  expect(files.sort()).toEqual(
+    [...promised, ...ofService]
+      .map(([name]) => name)
+      .concat('10-many-points')
+      .sort(),
+  );
 });
 
 test('the lines of 07 say three different things that are lacking', async () => {
