@@ -24,6 +24,7 @@ import { ownVariables } from './rules/own-variables.ts';
 import { readable } from './rules/readable.ts';
 import { references } from './rules/references.ts';
 import { type Finding, type Rule, stumbled } from './rules/rule.ts';
+import { startedProcesses } from './rules/started-processes.ts';
 import { writtenVariables } from './rules/written-variables.ts';
 
 /** By the name of their file and of their page in docs/rules/. */
@@ -36,6 +37,7 @@ export const rules: Record<string, Rule> = {
   ends,
   expressions,
   references,
+  'started-processes': startedProcesses,
   'message-senders': messageSenders,
   'job-types': jobTypes,
   'human-steps': humanSteps,

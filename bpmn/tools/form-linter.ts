@@ -1,15 +1,5 @@
 import { registerHooks } from 'node:module';
-
-export interface FormReport {
-  id?: string;
-  label?: string;
-  message?: string;
-  error?: { message?: string };
-}
-
-interface FormLinter {
-  lint(form: unknown): FormReport[];
-}
+import type { FormLinter } from '@camunda/form-linting';
 
 let loaded: Promise<FormLinter> | undefined;
 

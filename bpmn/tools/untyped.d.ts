@@ -31,6 +31,6 @@ declare module 'feelin' {
 
 declare module '@camunda/form-linting' {
   export class FormLinter {
-    lint(form: unknown): import('./form-linter.ts').FormReport[];
+    lint(form: unknown): { id?: string; label?: string; message?: string; error?: { message?: string } }[];
   }
 }

@@ -77,6 +77,7 @@ const invalid: [rule: string, name: string, zh: string, en: string][] = [
     'the program that serves it needs “demand”',
   ],
   ['written-variables', 'invalid-decision', '决策表用到变量“level”', 'the nearest is “lvel”'],
+  ['written-variables', 'invalid-field-of-decision', '决策表用到变量“level”', 'the decision reads “level”'],
   ['written-variables', 'invalid-list-may-be-empty', '条件用到变量“queries”', 'reads “queries”'],
   ['form-lint', 'invalid-later-field', '“附件”：引擎 8.6', 'forms of engine 8.6'],
   ['decision-lint', 'invalid-value', '最接近的是 "AAA"', 'none of the predefined values'],
