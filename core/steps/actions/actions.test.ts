@@ -16,6 +16,7 @@ import { pauseDeadline } from '../../deadlines/pause-deadline.ts';
 import { resumeDeadline } from '../../deadlines/resume-deadline.ts';
 import { stopDeadline } from '../../deadlines/stop-deadline.ts';
 import { cancelDemand } from '../../demands/cancel-demand.ts';
+import { givenFault, open as openOfFault } from '../../faults/fault.fixture.ts';
 import { createNotifications } from '../../notifications/embedded-notifications.ts';
 import { Notification } from '../../notifications/notification.entity.ts';
 import { OutboxMessage } from '../../outbox/outbox-message.entity.ts';
@@ -439,6 +440,28 @@ test('备注 stands in the record, whole', async () => {
       after: { text: '物业要求晚上八点后施工', by: '王芳' },
     },
   ]);
+});
+
+test('a step of a fault is acted on as one of a demand, its clock in hours', async () => {
+  const { fault, deadlineId } = await givenFault(orm);
+  const opened = await openOfFault(orm, 'diagnose-fault', fault.id, { deadlineId });
+  const { id } = Object(opened.answered.step);
+  const { dueAt } = await clockOf(deadlineId);
+  await handOver(id, { department: 'om-teams' });
+  await giveBack(id, '孙浩');
+  await remind(id, at('2026-09-30 11:00'));
+  await hold(id, at('2026-09-30 12:00'));
+  await resume(id, at('2026-09-30 15:00'));
+  expect((await clockOf(deadlineId)).dueAt.getTime() - dueAt.getTime()).toBe(3 * 3_600_000);
+  expect((await linesOf(id)).map(({ action, faultId }) => [action, faultId])).toEqual(
+    ['opened', 'handed-over', 'sent-back', 'reminded', 'held', 'resumed'].map((verb) => [
+      `step.${verb}`,
+      fault.id,
+    ]),
+  );
+  expect(await orm.em.fork().findOne(Notification, { faultId: fault.id })).toMatchObject({
+    text: expect.stringContaining(`障碍${fault.number}的环节“diagnose-fault”`),
+  });
 });
 
 test('whoever sends it is the actor, whoever does it is named', async () => {
