@@ -12,6 +12,7 @@ export const noModels: { engine: ModelEngine; check: CheckModels } = {
     deploy: away,
     move: away,
     model: async () => null,
+    listsCases: true,
     running: async () => null,
     latest: async () => null,
   },

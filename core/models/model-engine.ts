@@ -30,6 +30,9 @@ export interface ModelEngine {
    */
   deploy(files: NamedFile[]): Promise<Deployed[]>;
 
+  /** Whether running instances can be listed here: the engine's records are within reach. */
+  listsCases: boolean;
+
   /** Every running instance; null when the engine's records cannot be read here (no OPENSEARCH_URL). @throws TransientError */
   running(): Promise<RunningInstance[] | null>;
 

@@ -51,6 +51,7 @@ export function fakeModelEngine(): FakeModelEngine {
       engine.deployments += 1;
       return files.map(put).map(({ kind, id, version, key, file }) => ({ kind, id, version, key, file }));
     },
+    listsCases: true,
     running: async () => engine.instances,
     model: async (key) => contents.get(key) ?? null,
     latest: async (): Promise<Definition[]> =>

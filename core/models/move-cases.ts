@@ -9,7 +9,7 @@ import type { ReleaseDeps } from './release-deps.ts';
 import { type SafeMapping, safeMapping } from './safe-mapping.ts';
 
 /** Cases per transaction; they are moved side by side. */
-const BATCH = 20;
+const BATCH = 50;
 
 /**
  * Moves what is still to be moved, batch by batch. Each batch is one transaction with its lines of the record; a

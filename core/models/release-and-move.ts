@@ -22,7 +22,7 @@ export async function releaseAndMove(
   { migrate, author }: { migrate: boolean; author: string },
 ): Promise<Released & { moves: MoveCounts | null }> {
   if (!migrate) return { ...(await release()), moves: null };
-  if ((await deps.engine.running()) === null)
+  if (!deps.engine.listsCases)
     throw new UnprocessableError(
       'models-refused',
       '没有设置OPENSEARCH_URL，看不到引擎里运行中的办理，不能转移：请不带转移再发布，或先设置它。',

@@ -242,25 +242,25 @@ describe('running cases', () => {
 
   test('that were not reached when the engine went away are moved later', async () => {
     await put([withTimer]);
-    engine.instances = Array.from({ length: 45 }, (_, at) => running({ key: String(at) }));
+    engine.instances = Array.from({ length: 75 }, (_, at) => running({ key: String(at) }));
     let calls = 0;
     engine.answer = () => {
       calls += 1;
-      if (calls > 20) throw new TransientError('away');
+      if (calls > 50) throw new TransientError('away');
       return { outcome: 'moved' };
     };
     const done = await releaseAndMove(deps, async () => await put([renamed]), {
       migrate: true,
       author: '王芳',
     });
-    expect(done.moves).toEqual({ moved: 20, kept: 0, pending: 25 });
+    expect(done.moves).toEqual({ moved: 50, kept: 0, pending: 25 });
     engine.answer = () => ({ outcome: 'moved' });
     expect(await moveCases(deps)).toBe(25);
-    expect(await movesOf(em(), 2)).toEqual({ moved: 45, kept: 0, pending: 0 });
+    expect(await movesOf(em(), 2)).toEqual({ moved: 75, kept: 0, pending: 0 });
   });
 
   test('cannot be moved where they cannot be listed: nothing is released either', async () => {
-    engine.running = async () => null;
+    Object.assign(engine, { listsCases: false, running: async () => null });
     const order = releaseAndMove(deps, async () => await put([renamed]), { migrate: true, author: '王芳' });
     await expect(order).rejects.toMatchObject({ code: 'models-refused' });
     expect(await numbers()).toEqual([]);

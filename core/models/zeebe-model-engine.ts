@@ -42,6 +42,7 @@ export function createModelEngine(
   };
   return {
     deploy: async (files) => await deploy(await zeebe(), grpcAddress, files),
+    listsCases: recordsUrl !== undefined,
     running: async () => (recordsUrl === undefined ? null : await runningInstances(recordsUrl)),
     model: async (key) => (recordsUrl === undefined ? null : await modelOf(recordsUrl, key)),
     latest: async () => (recordsUrl === undefined ? null : await latestDefinitions(recordsUrl)),

@@ -1,8 +1,5 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { deployModels } from '../../engine/deploy.ts';
+import { realModels } from '../helpers/changed-models.ts';
 import {
   call,
   complete,
@@ -14,7 +11,7 @@ import {
   post,
   timeline,
 } from '../helpers/service.ts';
-import { addresses, eventually, moveClockTo, now } from '../helpers/stack.ts';
+import { eventually, moveClockTo, now } from '../helpers/stack.ts';
 import { day, demandAt, signatures, site, upload, work } from '../helpers/staff.ts';
 
 const handler = '王芳';
@@ -153,20 +150,20 @@ test('art. 7: a template that nobody drafts in 3 working days: warned, overdue, 
   expect(await stopped(demand, 'solution-template')).toMatchObject({ state: 'missed', workingDays: 3 });
 }, 120_000);
 
-/** Deploys the models as their owner leaves them who gives templates so many working days. */
-async function deployWithTemplateDays(days: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'models-'));
-  const models = join(import.meta.dirname, '../../bpmn');
-  await cp(models, folder, { recursive: true, filter: (path) => !/\/bpmn\/tools(\/|$)/.test(path) });
-  const table = join(folder, 'working-day-limit.dmn');
-  const before = await readFile(table, 'utf8');
-  const after = before.replace(
+/** Releases the models as their owner leaves them who gives templates so many working days. */
+async function releaseWithTemplateDays(days: number): Promise<void> {
+  const files = await realModels();
+  const table = files.find(({ name }) => name === 'working-day-limit.dmn');
+  if (table === undefined) throw new Error('There is no table of limits.');
+  const before = table.content;
+  table.content = before.replace(
     /(<outputEntry id="working-day-limit-rule-1-output-1">\s*<text>)3(<\/text>)/,
     `$1${days}$2`,
   );
-  expect(after === before).toBe(days === 3);
-  await writeFile(table, after);
-  await deployModels(addresses.grpc, folder);
+  expect(table.content === before).toBe(days === 3);
+  const signed = { author: '流程管理员', remark: `方案模板时限${days}个工作日` };
+  const answer = await call('POST', '/v1/models', { ...signed, files });
+  expect([answer.status, answer.body.release.inForce]).toEqual([201, true]);
 }
 
 test('art. 5: a limit is amended in its decision table: the next clock follows, the running one stays as it was', async () => {
@@ -180,11 +177,11 @@ test('art. 5: a limit is amended in its decision table: the next clock follows, 
   const before = await template();
   expect(await daysOf(before)).toBe(3);
   try {
-    await deployWithTemplateDays(4);
+    await releaseWithTemplateDays(4);
     expect(await daysOf(await template())).toBe(4);
     expect(await daysOf(before)).toBe(3);
   } finally {
-    await deployWithTemplateDays(3);
+    await releaseWithTemplateDays(3);
   }
   expect(await daysOf(await template())).toBe(3);
 }, 120_000);
