@@ -50,6 +50,7 @@ const invalid: [rule: string, name: string, zh: string, en: string][] = [
     '最接近的名称是“report-completion”',
     'nearest name is “report-completion”',
   ],
+  ['started-processes', 'invalid-never', '没有流程调用它，也没有消息启动它', 'no process calls it'],
   ['job-types', 'invalid-named-otherwise', '服务任务的 ID 要与', 'change the ID'],
   ['human-steps', 'invalid-no-form', '缺少表单文件 bpmn/forms/visit.form', 'visit.form is missing'],
   ['human-steps', 'invalid-department', '最接近的是 "support-center"', 'the nearest is "support-center"'],
