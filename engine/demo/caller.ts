@@ -4,12 +4,12 @@ import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { OpenStep } from './staff.ts';
 
-const Demand = Type.Object({
-  id: Type.String(),
-  number: Type.String(),
-  state: Type.String(),
-  archiveNumber: Type.Union([Type.String(), Type.Null()]),
-});
+/** A demand or a fault, as far as the demo looks at it. */
+const Case = Type.Object({ id: Type.String(), number: Type.String(), state: Type.String() });
+const Archived = Type.Object({ archiveNumber: Type.Union([Type.String(), Type.Null()]) });
+const Service = Type.Object({ number: Type.String(), state: Type.String() });
+export type CaseKind = 'demand' | 'fault';
+const Named = Type.Object({ id: Type.String(), number: Type.String() });
 const Line = Type.Object({
   id: Type.String(),
   at: Type.String(),
@@ -60,18 +60,28 @@ export function caller(apiUrl: string) {
       return name;
     },
     loadResources: async (body: string) => void (await call('POST', '/v1/resources', body)),
-    postDemand: async (body: string) => Value.Parse(Demand, await call('POST', '/v1/demands', body)),
-    demand: async (id: string) => Value.Parse(Demand, await call('GET', `/v1/demands/${id}`)),
-    openSteps: async (id: string) =>
-      Value.Parse(page(OpenStep), await call('GET', `/v1/steps?demand=${id}&state=open&limit=50`)).items,
+    post: async (kind: CaseKind, body: string) => Value.Parse(Case, await call('POST', `/v1/${kind}s`, body)),
+    state: async (kind: CaseKind, id: string) =>
+      Value.Parse(Case, await call('GET', `/v1/${kind}s/${id}`)).state,
+    /** The number of a demand's archived acceptance, or null. */
+    archiveNumber: async (id: string) =>
+      Value.Parse(Archived, await call('GET', `/v1/demands/${id}`)).archiveNumber,
+    /** The newest service that is in use. @throws Error when there is none. */
+    async newestService(): Promise<string> {
+      const [newest] = Value.Parse(page(Service), await call('GET', '/v1/services?state=active')).items;
+      if (newest === undefined) throw new Error('No service is in use yet.');
+      return newest.number;
+    },
+    openSteps: async (kind: CaseKind, id: string) =>
+      Value.Parse(page(OpenStep), await call('GET', `/v1/steps?${kind}=${id}&state=open&limit=50`)).items,
     complete: async (stepId: string, variables: unknown, completedBy: string) =>
       void (await call('POST', `/v1/steps/${stepId}/completion`, JSON.stringify({ variables, completedBy }))),
-    timelineAfter: async (id: string, after: string | undefined) =>
+    timelineAfter: async (kind: CaseKind, id: string, after: string | undefined) =>
       Value.Parse(
         page(Line),
         await call(
           'GET',
-          `/v1/demands/${id}/timeline?limit=200${after === undefined ? '' : `&after=${after}`}`,
+          `/v1/${kind}s/${id}/timeline?limit=200${after === undefined ? '' : `&after=${after}`}`,
         ),
       ).items,
   };

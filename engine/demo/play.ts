@@ -1,66 +1,100 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrokerClock } from '../broker-clock.ts';
-import type { Caller, TimelineLine } from './caller.ts';
-import { fillIn, type Memory } from './staff.ts';
+import type { Caller, CaseKind, TimelineLine } from './caller.ts';
+import { fillIn, freshMemory } from './staff.ts';
 
-/** One example demand and how its staff behaves. */
+/** One example and how its staff behaves. */
 export interface Scene {
   title: string;
+  /** What the example is; undefined: a demand. */
+  kind?: CaseKind;
   body: string;
   /** The step at which nobody works until the head of the department was involved (督办); undefined: all in time. */
   neglected?: string;
   /** Construction is blocked once (art. 22). */
   obstacle?: boolean;
+  /** After the sale: on the service that this scene has sold. */
+  onService?: string;
   /** The customer says yes and the scene goes on to the archive; undefined: it ends with the customer's decision. */
   sale?: boolean;
 }
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A suspension of the demo ends after so many days. */
+const SUSPENDED_DAYS = 14;
 /** No scene takes longer than this in real time. */
 const PATIENCE_MS = 300_000;
 
-/** Plays one demand from its arrival to the customer's decision, or to its archive, and prints every line of its timeline as it comes. */
-export async function play(
-  scene: Scene,
-  {
-    api,
-    clock,
-    print,
-    keep,
-  }: {
-    api: Caller;
-    clock: BrokerClock;
-    print: (text: string) => void;
-    /** Keeps a file. @returns where. */
-    keep: (name: string, content: Blob) => Promise<string>;
-  },
-): Promise<TimelineLine[]> {
-  const demand = await api.postDemand(scene.body);
-  print(`\n■ ${demand.number}  ${scene.title}`);
+const endsOf = ({ kind, sale }: Scene): string[] => {
+  if (kind === 'fault') return ['archived', 'repeat'];
+  return sale ? ['completed', 'withdrawn', 'cancelled'] : ['accepted', 'withdrawn'];
+};
+
+interface Surroundings {
+  api: Caller;
+  clock: BrokerClock;
+  print: (text: string) => void;
+  /** Keeps a file. @returns where. */
+  keep: (name: string, content: Blob) => Promise<string>;
+}
+
+/** The example as it is sent: with the service it is about, and days that lie around today. */
+async function bodyOf(scene: Scene, { api, clock }: Surroundings): Promise<string> {
+  if (scene.onService === undefined) return scene.body;
+  // Whose fault it is, the service says.
+  const { customer, ...body } = JSON.parse(scene.body);
+  // Days of Shanghai (UTC+8, no summer time).
+  const now = await clock.now();
+  const day = (offset: number) => new Date(now + 8 * HOUR + offset * DAY).toISOString().slice(0, 10);
+  const { kind } = body.closure ?? {};
+  return JSON.stringify({
+    ...body,
+    ...(scene.kind === 'fault' ? {} : { customer }),
+    serviceId: await api.newestService(),
+    ...(kind === undefined
+      ? {}
+      : {
+          closure: {
+            ...body.closure,
+            effectiveOn: day(0),
+            ...(kind === 'suspension' ? { resumeOn: day(SUSPENDED_DAYS) } : {}),
+          },
+        }),
+  });
+}
+
+/** Plays one case from its arrival to its end, and prints every line of its timeline as it comes. */
+export async function play(scene: Scene, surroundings: Surroundings): Promise<TimelineLine[]> {
+  const { api, clock, print, keep } = surroundings;
+  const kind = scene.kind ?? 'demand';
+  const { id, number } = await api.post(kind, await bodyOf(scene, surroundings));
+  print(`\n■ ${number}  ${scene.title}`);
   const seen: TimelineLine[] = [];
-  const memory: Memory = { refused: false, obstacle: scene.obstacle ?? false, blocked: false };
-  const ends = scene.sale ? ['completed', 'withdrawn', 'cancelled'] : ['accepted', 'withdrawn'];
+  const memory = freshMemory(scene.obstacle);
+  const ends = endsOf(scene);
   const asked = new Set<string>();
   const supervised = () => seen.some((line) => line.action === 'deadline.supervised');
   const end = Date.now() + PATIENCE_MS;
 
   while (Date.now() < end) {
     // Asked before the timeline, so that the line of the end is there once the end is seen.
-    const { state, archiveNumber } = await api.demand(demand.id);
-    for (const line of await api.timelineAfter(demand.id, seen.at(-1)?.id)) {
+    const state = await api.state(kind, id);
+    for (const line of await api.timelineAfter(kind, id, seen.at(-1)?.id)) {
       seen.push(line);
       print(
         `  ${line.at.slice(0, 16).replace('T', ' ')}  ${line.summary}${line.reason ? `(${line.reason})` : ''}`,
       );
     }
     if (ends.includes(state)) {
-      if (archiveNumber !== null) {
-        const path = await keep(`${archiveNumber}.pdf`, await api.acceptancePdf(demand.id));
+      const archive = kind === 'demand' ? await api.archiveNumber(id) : null;
+      if (archive !== null) {
+        const path = await keep(`${archive}.pdf`, await api.acceptancePdf(id));
         print(`                    归档的验收单：${path}`);
       }
       return seen;
     }
-    const open = (await api.openSteps(demand.id)).filter((step) => !asked.has(step.id));
+    const open = (await api.openSteps(kind, id)).filter((step) => !asked.has(step.id));
     if (open.some((step) => step.key === scene.neglected) && !supervised()) {
       // Nobody works: an hour and a half at a time, until the escalation has run its course.
       await clock.advance(1.5 * HOUR);
@@ -68,11 +102,13 @@ export async function play(
       continue;
     }
     if (open.length > 0) await clock.advance(HOUR / 2);
+    // Nothing is to be done while the service rests.
+    else if (state === 'suspended') await clock.advance(DAY);
     for (const step of open) {
       asked.add(step.id);
       const variables = fillIn(step, new Date(await clock.now()), memory);
       if (step.key === 'organize-acceptance') {
-        const name = await api.uploadSignedForm(demand.id, String(variables.handler));
+        const name = await api.uploadSignedForm(id, String(variables.handler));
         print(`                    上传签字的验收单：${name}`);
       }
       await api.complete(step.id, variables, String(variables.handler));
@@ -80,6 +116,6 @@ export async function play(
     await sleep(250);
   }
   throw new Error(
-    `${demand.number} did not come to its end within ${PATIENCE_MS / 1000} s; the logs are in .data/demo*/logs.`,
+    `${number} did not come to its end within ${PATIENCE_MS / 1000} s; the logs are in .data/demo*/logs.`,
   );
 }

@@ -18,6 +18,11 @@ test('names choose scenes, which keep their order', async () => {
   expect(scenes.map(({ neglected }) => neglected)).toEqual([undefined, 'approve-project']);
 });
 
+test('a scene on a service brings along the one that sells it', async () => {
+  const scenes = await chooseScenes(['13-suspend'], examples);
+  expect(scenes.map(({ onService, obstacle }) => onService ?? obstacle)).toEqual([true, '01-all-available']);
+});
+
 test('a name that no scene has is answered with those that there are', async () => {
   await expect(chooseScenes(['01-all-available', '1'], examples)).rejects.toThrow(
     `The demo has no example "1": choose of ${sceneNames.join(', ')}.`,

@@ -2,13 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Scene } from './play.ts';
 
-/** What the demo plays, in this order: an example of examples/demands, its title, and the step that is neglected. */
+/** What the demo plays, in this order: an example of examples/, its title, and what is particular about it. */
 const known: ({ name: string } & Omit<Scene, 'body'>)[] = [
   {
     name: '01-all-available',
     title: '成熟产品，资源全部具备:从需求到归档，施工受阻一次（第11条、第17条至第23条）',
     sale: true,
     obstacle: true,
+  },
+  {
+    name: 'faults/01-from-10086',
+    title: '10086 派来障碍：核心网障碍，客户确认未恢复，再次处理，质检归档（第24条至第31条）',
+    kind: 'fault',
+    onService: '01-all-available',
+  },
+  {
+    name: '13-suspend',
+    title: '暂停业务：只停末端，到恢复日恢复（第32条至第34条）',
+    onService: '01-all-available',
+    sale: true,
+  },
+  {
+    name: '12-adjust',
+    title: '调整带宽：先开通新业务，再永久停闭原业务（第35条、第36条）',
+    onService: '01-all-available',
+    sale: true,
   },
   { name: '02-immature-product', title: '非成熟产品，方案模板被退回一次:3个工作日（第7条）' },
   {
@@ -28,8 +46,8 @@ const known: ({ name: string } & Omit<Scene, 'body'>)[] = [
 export const sceneNames = known.map(({ name }) => name);
 
 /**
- * The scenes of these names, all without a name, in the order of the demo. Examples come without their expected
- * dates: the demo's clock moves on from today.
+ * The scenes of these names, all without a name, in the order of the demo; one on a service brings along the scene that
+ * sells it. Examples come without their dates: the demo's clock moves on from today.
  * @throws Error in one sentence that lists the names there are
  */
 export async function chooseScenes(names: string[], examples: string): Promise<Scene[]> {
@@ -37,11 +55,13 @@ export async function chooseScenes(names: string[], examples: string): Promise<S
   if (unknown.length > 0) {
     throw new Error(`The demo has no example "${unknown.join('", "')}": choose of ${sceneNames.join(', ')}.`);
   }
-  const chosen = known.filter(({ name }) => names.length === 0 || names.includes(name));
+  const sold = known.flatMap(({ name, onService }) => (names.includes(name) && onService ? [onService] : []));
+  const wanted = new Set([...names, ...sold]);
+  const chosen = known.filter(({ name }) => names.length === 0 || wanted.has(name));
   return await Promise.all(
     chosen.map(async ({ name, ...scene }) => {
-      const file = await readFile(join(examples, 'demands', `${name}.json`), 'utf8');
-      const { expectedOn: _, ...body } = JSON.parse(file);
+      const path = scene.kind === 'fault' ? `${name}.json` : join('demands', `${name}.json`);
+      const { expectedOn: _, ...body } = JSON.parse(await readFile(join(examples, path), 'utf8'));
       return { ...scene, body: JSON.stringify(body) };
     }),
   );

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 
 /** An open step as the API shows it: what the scripted staff needs to fill in its form. */
@@ -12,23 +12,44 @@ export const OpenStep = Type.Object({
 const Lines = Type.Array(Type.Record(Type.String(), Type.Unknown()));
 const lines = (value: unknown) => (Value.Check(Lines, value) ? value : []);
 
-/** What happened to a case so far: the template is refused once, and where the scene says so construction is blocked. */
+/** What happened to a case so far: what goes wrong once in it, and whether it has. */
 export interface Memory {
   refused: boolean;
   /** The scene has an obstacle, and whether it was met already. */
   obstacle: boolean;
   blocked: boolean;
+  /** The customer was asked once and said that the fault is still there. */
+  notRestored: boolean;
 }
 
+export const freshMemory = (obstacle = false): Memory => ({
+  refused: false,
+  obstacle,
+  blocked: false,
+  notRestored: false,
+});
+
 /**
- * What a person of the department would fill in; dates lie `today` plus some weeks, yyyy-mm-dd.
+ * What a person of the department would fill in.
  * @throws Error for a step that the script does not know: a model got a new step, the demo has to learn it.
  */
 export function fillIn(
-  step: { key: string; department: string; variables: Record<string, unknown> },
+  step: Pick<Static<typeof OpenStep>, 'key' | 'department' | 'variables'>,
   today: Date,
   memory: Memory,
 ): Record<string, unknown> {
+  const answer = answerOf(step, today, memory);
+  if (answer === undefined)
+    throw new Error(`The demo does not know the step ${step.key}: add it to engine/demo/staff.ts.`);
+  return answer;
+}
+
+/** The same; dates lie `today` plus some weeks, yyyy-mm-dd. @returns undefined for a step of after-sale, a fault, or a model only. */
+export function answerOf(
+  step: Pick<Static<typeof OpenStep>, 'key' | 'department' | 'variables'>,
+  today: Date,
+  memory: Memory,
+): Record<string, unknown> | undefined {
   // Days of Shanghai (UTC+8, no summer time).
   const inDays = (days: number) =>
     new Date(today.getTime() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
@@ -129,7 +150,40 @@ export function fillIn(
         supportSignedOn: inDays(0),
         handler: '王芳',
       };
+    case 'assess-adjustment':
+      return {
+        decision: 'reallocate',
+        reason: '带宽超出原端口能力，需要重新分配资源并施工',
+        handler: '赵强',
+      };
+    case 'accept-closure':
+      return { decision: 'accepted', handler: '赵强' };
+    case 'suspend-access-end':
+      return { suspended: true, remark: '末端端口已关闭', handler: '赵强' };
+    case 'resume-access-end':
+      return { resumed: true, remark: '末端端口已恢复，测试正常', handler: '赵强' };
+    case 'release-resources':
+      return { released: true, remark: '端到端拆除完毕', handler: '赵强' };
+    case 'accept-fault':
+      return { severity: 'critical', remark: '光猫 LOS 告警，业务中断，请尽快处理', handler: '秦岭' };
+    case 'diagnose-fault':
+      return memory.notRestored
+        ? { result: 'access', diagnosis: '核心侧已正常，末端光衰偏大', handler: '赵强' }
+        : { result: 'core', diagnosis: '接入侧正常，核心侧路由不可达', handler: '赵强' };
+    case 'locate-core-fault':
+      return { result: 'local', finding: '本地核心路由器端口告警', handler: '冯涛' };
+    case 'repair-local-core':
+      return { cause: '光模块故障', remedy: '更换光模块，链路恢复', handler: '冯涛' };
+    case 'repair-access':
+      return { result: 'done', cause: '尾纤弯折', remedy: '重新布放尾纤，光功率 -18.6 dBm', handler: '赵强' };
+    case 'confirm-recovery': {
+      if (memory.notRestored) return { restored: 'yes', confirmedBy: '陈建国', handler: '赵强' };
+      memory.notRestored = true;
+      return { restored: 'no', confirmedBy: '陈建国', reason: '仍有丢包', handler: '赵强' };
+    }
+    case 'inspect-reply':
+      return { conclusion: 'passed', handler: '秦岭' };
     default:
-      throw new Error(`The demo does not know the step ${step.key}: add it to engine/demo/staff.ts.`);
+      return undefined;
   }
 }

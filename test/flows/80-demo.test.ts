@@ -6,16 +6,21 @@ const OFFSET = '5000';
 
 afterEach(endPrograms);
 
-test('npm run demo plays the named example to its end on a stack of its own', async () => {
-  const demo = runProgram('demo', ['--port-offset', OFFSET, '01-all-available']);
+test('npm run demo plays the named examples to their end on a stack of its own, from the sale to what comes after it', async () => {
+  const afterSale = ['faults/01-from-10086', '13-suspend'];
+  const demo = runProgram('demo', ['--port-offset', OFFSET, ...afterSale]);
   expect([await demo.ended, demo.said()]).toEqual([0, expect.stringContaining('示例演示完毕')]);
   const told = demo.said().split('\n');
   expect(told.filter((line) => line.startsWith('■'))).toEqual([
     expect.stringMatching(/^■ XQ-\d{8}-0001 {2}成熟产品/),
+    expect.stringMatching(/^■ GZ-\d{8}-0001 {2}10086/),
+    expect.stringMatching(/^■ XQ-\d{8}-0001 {2}暂停业务/),
   ]);
   const timeline = told.filter((line) => /^ {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/.test(line));
   expect(timeline.length).toBeGreaterThan(20);
-  expect(timeline.at(-1)).toContain('业务在网');
+  expect(timeline.some((line) => line.includes('业务在网'))).toBe(true);
+  expect(timeline.some((line) => line.includes('障碍归档'))).toBe(true);
+  expect(timeline.at(-1)).toContain('恢复');
   const [, pdf = ''] = /归档的验收单：(\S+\.pdf)/.exec(demo.said()) ?? [];
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 }, 300_000);
