@@ -76,6 +76,7 @@ export async function play(scene: Scene, surroundings: Surroundings): Promise<Ti
   const asked = new Set<string>();
   const supervised = () => seen.some((line) => line.action === 'deadline.supervised');
   const end = Date.now() + PATIENCE_MS;
+  let rested = 0;
 
   while (Date.now() < end) {
     // Asked before the timeline, so that the line of the end is there once the end is seen.
@@ -102,8 +103,11 @@ export async function play(scene: Scene, surroundings: Surroundings): Promise<Ti
       continue;
     }
     if (open.length > 0) await clock.advance(HOUR / 2);
-    // Nothing is to be done while the service rests.
-    else if (state === 'suspended') await clock.advance(DAY);
+    // Nothing is to be done until the day of the resumption.
+    else if (state === 'suspended' && rested <= SUSPENDED_DAYS) {
+      rested += 1;
+      await clock.advance(DAY);
+    }
     for (const step of open) {
       asked.add(step.id);
       const variables = fillIn(step, new Date(await clock.now()), memory);
