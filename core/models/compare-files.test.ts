@@ -68,6 +68,12 @@ test('fields of a form', async () => {
   ]);
 });
 
+test('a file that cannot be read is left to the check and the engine', async () => {
+  const broken = { ...model(''), content: '<bpmn:definitions' };
+  expect(await linesOf([model('')], [broken])).toEqual(['文件读不出来，无法逐项比较。']);
+  expect(await linesOf([], [broken])).toEqual(['文件读不出来，无法逐项比较。']);
+});
+
 test('files that came and went, and one whose picture only was moved', async () => {
   const moved = { ...model(''), content: `${model('').content}\n` };
   expect(await compareFiles([model(''), limitTable(5)], [moved, form([])])).toEqual([

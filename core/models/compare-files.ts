@@ -12,6 +12,9 @@ export interface FileChange {
   lines: string[];
 }
 
+/** The check and the engine say what is wrong with it; a comparison is no place to fail. */
+const UNREADABLE = '文件读不出来，无法逐项比较。';
+
 /** Every file that differs between two releases, with every element, row and field that does. */
 export async function compareFiles(before: NamedFile[], after: NamedFile[]): Promise<FileChange[]> {
   const old = new Map(before.map((file) => [file.name, file.content]));
@@ -23,9 +26,12 @@ export async function compareFiles(before: NamedFile[], after: NamedFile[]): Pro
     );
   const kept = inOrder(after).map(async ({ name, content }): Promise<FileChange[]> => {
     const was = old.get(name);
-    if (was === undefined) return [{ file: name, change: 'added', lines: [await contents(name, content)] }];
+    if (was === undefined)
+      return [
+        { file: name, change: 'added', lines: [await contents(name, content).catch(() => UNREADABLE)] },
+      ];
     if (was === content) return [];
-    const lines = await compareContents(name, was, content);
+    const lines = await compareContents(name, was, content).catch(() => [UNREADABLE]);
     // A picture moved, a line break of another tool: the engine counts it as a version all the same.
     const quiet = '只有图形位置或文件格式有改动，办理不受影响。';
     return [{ file: name, change: 'changed', lines: lines.length === 0 ? [quiet] : lines }];

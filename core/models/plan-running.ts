@@ -53,11 +53,11 @@ export async function planRunning(
   };
 }
 
-/** The processes of a release by their id. */
+/** The processes of a release by their id; one that cannot be read is refused by the check or the engine. */
 export async function processesOf(files: NamedFile[]): Promise<Map<string, ModelProcess>> {
   const models = files.filter(({ name }) => name.endsWith('.bpmn'));
-  const read = models.map(async ({ name, content }) => await readProcess(name, content));
-  return new Map((await Promise.all(read)).map((process) => [process.id, process]));
+  const read = models.map(async ({ name, content }) => await readProcess(name, content).catch(() => null));
+  return new Map((await Promise.all(read)).flatMap((process) => (process ? [[process.id, process]] : [])));
 }
 
 async function planVersion(
