@@ -60,7 +60,7 @@ const writer = (
     },
   });
 
-test('every job of a demand says which, so that it waits for its cancellation; those of escalation have none', () => {
+test('every job of a demand or a fault says which, so that it waits for its cancellation; those of escalation have none', () => {
   const unused = () => {
     throw new Error('These handlers only tell what they fetch.');
   };
@@ -70,7 +70,9 @@ test('every job of a demand says which, so that it waits for its cancellation; t
     notifications: { notify: unused, notifyCustomer: unused },
     publicUrl: '',
   });
-  const free = handlers.filter(({ fetch }) => fetch.length > 0 && !fetch.includes('demand'));
+  const free = handlers.filter(
+    ({ fetch }) => fetch.length > 0 && !fetch.includes('demand') && !fetch.includes('fault'),
+  );
   expect(free.map(({ type }) => type)).toEqual([
     'check-deadline',
     'warn-department',
