@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import { adjusting, closing, type InUse, servicesInUse, suspending } from '../helpers/after-sale.ts';
 import { completeInEngine } from '../helpers/effects.ts';
-import { example, get, type Json, post } from '../helpers/service.ts';
+import { call, example, get, type Json, post } from '../helpers/service.ts';
 import { eventually } from '../helpers/stack.ts';
 import { type Answers, demandAt, site, work } from '../helpers/staff.ts';
+
+const simple = { decision: 'reconfigure', reason: '只改限速', handler: '赵强' };
+const returned = { decision: 'returned', reason: '生效日不符', handler: '赵强' };
+const forService = (ask: (old: InUse) => Promise<Json>) => async () => {
+  const [old] = await servicesInUse(1);
+  if (old === undefined) throw new Error('no service');
+  return await ask(old);
+};
 
 const blocked = { result: 'blocked', blockedReason: '物业不同意进场施工', handler: '赵强' };
 
@@ -45,6 +54,19 @@ const ways: [string, () => Promise<Json>, string[], Answers][] = [
     ],
     { 'open-network': [blocked] },
   ],
+  [
+    'an adjustment in place',
+    forService(adjusting),
+    ['assess-adjustment', 'change-configuration'],
+    { 'assess-adjustment': simple },
+  ],
+  [
+    'a permanent closure',
+    forService(async ({ service }) => await closing(service)),
+    ['accept-closure', 'revise-closure', 'release-resources'],
+    { 'accept-closure': [returned] },
+  ],
+  ['a suspension', forService(async ({ service }) => await suspending(service)), ['suspend-access-end'], {}],
 ];
 
 /** Completes the step with nothing filled in, past every check of the browser. @returns the step as it came back. */
@@ -70,6 +92,14 @@ describe('what is left empty comes back with the reason, at every human step', (
     },
     240_000,
   );
+
+  test.concurrent('a resumption', async () => {
+    const demand = await forService(async ({ service }) => await suspending(service))();
+    const { existingService } = await work(demand.id, { state: 'suspended' });
+    expect((await call('POST', `/v1/services/${existingService.number}/resumption`, {})).status).toBe(202);
+    const again = await leaveEmpty(demand, await work(demand.id, { step: 'resume-access-end' }));
+    expect(again.variables.fault).toContain('经办人');
+  });
 
   test.concurrent('a shortage', async () => {
     const street = await site({ end: { free: 1 } });

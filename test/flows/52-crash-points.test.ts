@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { jobTypes } from '../../workers/handlers.ts';
+import { adjusting, closing, servicesInUse, suspending } from '../helpers/after-sale.ts';
 import { query } from '../helpers/effects.ts';
-import { deadline, example, get, type Json, post, timeline } from '../helpers/service.ts';
+import { faultClock, faultTimeline, report, service, workFault } from '../helpers/faults.ts';
+import { call, deadline, example, get, type Json, openStep, post, timeline } from '../helpers/service.ts';
 import { addresses, eventually, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
 import { demandAt, site, work } from '../helpers/staff.ts';
 
@@ -33,6 +35,24 @@ const onTheWay = [
   'open-acceptance',
   'archive-acceptance',
   'activate-service',
+];
+/** Those of a fault whose severity is corrected and which waits for its customer once. */
+const ofFault = [
+  'start-fault-clock',
+  'set-fault-limit',
+  'pause-fault-clock',
+  'resume-fault-clock',
+  'reply-fault',
+  'archive-fault',
+];
+/** Those of an adjustment in place, of a suspension that is resumed, and of the closure for good after it. */
+const ofService = [
+  'issue-change-order',
+  'dispatch-closure',
+  'suspend-service',
+  'check-resumption',
+  'resume-service',
+  'release-in-inventory',
 ];
 /** Those of a demand that is neglected once its network is open. */
 const neglected = [
@@ -85,7 +105,7 @@ const count = async (sql: string, demandId: string): Promise<number> =>
   (await query<{ n: number }>(`select count(*)::int as n from ${sql}`, [demandId]))[0]?.n ?? -1;
 
 test('every job type there is has its kill in this file', () => {
-  expect([...onTheWay, ...neglected].sort()).toEqual([...jobTypes()].sort());
+  expect([...onTheWay, ...ofFault, ...ofService, ...neglected].sort()).toEqual([...jobTypes()].sort());
 });
 
 test('a worker is killed at the commit of each job on the way from the demand to the active service: one effect each', async () => {
@@ -122,6 +142,95 @@ test('a worker is killed at the commit of each job on the way from the demand to
   const of = (action: string) => lines.filter((line) => line.action === action).map((line) => line.objectId);
   expect(new Set(of('step.opened')).size).toBe(of('step.opened').length);
   expect(of('step.completed').sort()).toEqual(of('step.opened').sort());
+}, 500_000);
+
+test('and of each job of a fault: one clock, one pause, one reply, one archive', async () => {
+  await restart('workers');
+  const fault = await report({ serviceId: (await service()).number, severity: 'major' });
+  await stop('workers');
+  const handler = '周敏';
+  const finished = workFault(
+    fault.id,
+    { state: 'archived' },
+    {
+      'accept-fault': { severity: 'critical', remark: '业务中断', handler },
+      'repair-access': [{ result: 'hold', reason: '等待客户安排进场', handler }],
+    },
+    300_000,
+  );
+  finished.catch(() => undefined);
+  for (const jobType of ofFault) await killAt(jobType);
+  await restart('workers');
+  const done = await finished;
+  await stop('workers');
+  expect(await count('deadline where fault_id = ?', fault.id)).toBe(1);
+  expect(await count('fault_archive where fault_id = ?', fault.id)).toBe(1);
+  expect(await count("notification where fault_id = ? and kind = 'fault-reply'", fault.id)).toBe(2);
+  expect((await faultClock(fault.id)).pauses).toHaveLength(1);
+  const once = (await faultTimeline(fault.id))
+    .map(({ action }) => action)
+    .filter((action) => !action.startsWith('step.'));
+  expect(once.filter((action, index) => once.indexOf(action) !== index)).toEqual([]);
+  expect(done.archive.intact).toBe(true);
+}, 400_000);
+
+test('and of each job of a change in place, a suspension and a closure: one order, one form 5 each, freed once', async () => {
+  await restart('workers');
+  const [changed, closed] = await servicesInUse(2);
+  if (changed === undefined || closed === undefined) throw new Error('no service');
+  const adjustment = await adjusting(changed);
+  await work(adjustment.id, { step: 'assess-adjustment' });
+  const suspension = await suspending(closed.service);
+  await openStep(suspension.id, 'accept-closure');
+  await stop('workers');
+
+  const simple = { decision: 'reconfigure', reason: '只改限速', handler: '赵强' };
+  const changing = work(
+    adjustment.id,
+    { step: 'organize-acceptance' },
+    { 'assess-adjustment': simple },
+    300_000,
+  );
+  changing.catch(() => undefined);
+  await killAt('issue-change-order');
+  const suspended = work(suspension.id, { state: 'suspended' }, {}, 300_000);
+  suspended.catch(() => undefined);
+  await killAt('suspend-service');
+  await restart('workers');
+  await suspended;
+  await stop('workers');
+  const resumed = work(suspension.id, { state: 'completed' }, {}, 300_000);
+  resumed.catch(() => undefined);
+  await killAt('check-resumption', async () => {
+    const path = `/v1/services/${closed.service.number}/resumption`;
+    expect((await call('POST', path, {})).status).toBe(202);
+  });
+  await killAt('resume-service');
+  await restart('workers');
+  await resumed;
+  await stop('workers');
+  const closure = await closing(closed.service);
+  const done = work(closure.id, { state: 'completed' }, {}, 300_000);
+  done.catch(() => undefined);
+  await killAt('dispatch-closure');
+  await killAt('release-in-inventory');
+  await restart('workers');
+  await Promise.all([done, changing]);
+  await stop('workers');
+
+  expect(await count('provisioning_order where demand_id = ?', adjustment.id)).toBe(1);
+  expect(
+    await count(
+      'work_order w join provisioning_order o on o.id = w.order_id where o.demand_id = ?',
+      adjustment.id,
+    ),
+  ).toBe(1);
+  for (const { id } of [suspension, closure]) {
+    expect(await count('closure_order where demand_id = ?', id)).toBe(1);
+    const once = (await timeline(id)).map(({ action }) => action).filter((one) => !one.startsWith('step.'));
+    expect(once.filter((one, index) => once.indexOf(one) !== index)).toEqual([]);
+  }
+  expect(await count("resource_history where demand_id = ? and to_state = 'free'", closure.id)).toBe(3);
 }, 500_000);
 
 test('and of each job that looks after a limit: nothing is said twice', async () => {
