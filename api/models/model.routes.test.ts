@@ -78,7 +78,7 @@ test('the way back, tried and done', async () => {
 test('what was deployed past the releases is named, with the command that mends it', async () => {
   await engine.deployAlone(model('', '直接部署'));
   expect((await list()).unknownDeployments).toMatchObject([
-    { kind: 'process', id: 'order', takesNewCases: true, remedy: expect.stringContaining('--to 3') },
+    { kind: 'process', id: 'order', supersedes: true, remedy: expect.stringContaining('--to 3') },
   ]);
   expect((await api.send('GET', '/metrics')).body).toContain('models_unknown_deployments 0');
 });

@@ -199,7 +199,10 @@ const UnknownDeployment = Type.Object(
     version: Type.Integer({ description: 'Its version in the engine' }),
     key: text('Key in the engine'),
     versionInForce: numberOrNull('The version of the release in force; null when it has none'),
-    takesNewCases: Type.Boolean({ description: 'Whether new cases run by it instead of by the release' }),
+    supersedes: Type.Boolean({
+      description:
+        "Whether it is newer than the release's: what starts by its id, as demands and faults do, runs by it",
+    }),
     remedy: text('The command that puts the release back into force'),
   },
   { description: 'Deployed past the releases, for example by the Modeler' },

@@ -49,7 +49,7 @@ const movedRows = (before: Decision, after: Decision): string[] =>
 const shown = (cell: string): string => (cell === '' || cell === '-' ? '任意' : cell.replaceAll('"', ''));
 
 /** `客户服务等级为AAA：工作日数2`; columns that take anything are left out. */
-export function inWords({ when, gives }: DecisionRow): string {
+function inWords({ when, gives }: DecisionRow): string {
   const conditions = [...when].flatMap(([column, cell]) =>
     shown(cell) === '任意' ? [] : [`${column}为${shown(cell)}`],
   );

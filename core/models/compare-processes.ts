@@ -20,10 +20,10 @@ const kinds: Record<string, string> = {
   'bpmn:EventBasedGateway': '事件网关',
 };
 
-export const kindOf = ({ type }: ModelElement): string => kinds[type] ?? type.replace('bpmn:', '');
+const kindOf = ({ type }: ModelElement): string => kinds[type] ?? type.replace('bpmn:', '');
 
 /** `人工环节“确认资源”(confirm-resources)` */
-export const called = (element: ModelElement): string =>
+const called = (element: ModelElement): string =>
   `${kindOf(element)}${element.name === '' ? '' : `“${element.name}”`}(${element.id})`;
 
 /** Every element that was added, removed or changed, a sentence each, in the order of the model. */

@@ -6,7 +6,7 @@ import { type ModelProcess, readProcess } from './read-process.ts';
 import { safeMapping } from './safe-mapping.ts';
 
 /** How many running cases stand at an element, and whether they could be moved from there. */
-export interface StandingAt {
+interface StandingAt {
   id: string;
   name: string;
   count: number;
@@ -54,7 +54,7 @@ export async function planRunning(
 }
 
 /** The processes of a release by their id; one that cannot be read is refused by the check or the engine. */
-export async function processesOf(files: NamedFile[]): Promise<Map<string, ModelProcess>> {
+async function processesOf(files: NamedFile[]): Promise<Map<string, ModelProcess>> {
   const models = files.filter(({ name }) => name.endsWith('.bpmn'));
   const read = models.map(async ({ name, content }) => await readProcess(name, content).catch(() => null));
   return new Map((await Promise.all(read)).flatMap((process) => (process ? [[process.id, process]] : [])));

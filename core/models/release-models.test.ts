@@ -279,8 +279,8 @@ describe('a model deployed past the releases', () => {
     await engine.deployAlone(alone);
     await engine.deployAlone({ ...limitTable(1), name: 'other.dmn' });
     expect(await unknownDeployments(em(), engine)).toMatchObject([
-      { id: 'order', version: 2, versionInForce: 1, takesNewCases: true },
-      { id: 'limit', versionInForce: null, takesNewCases: false },
+      { id: 'order', version: 2, versionInForce: 1, supersedes: true },
+      { id: 'limit', versionInForce: null, supersedes: false },
     ]);
   });
 

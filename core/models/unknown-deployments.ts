@@ -7,8 +7,8 @@ import type { Definition } from './model-release.entity.ts';
 export interface UnknownDeployment extends Definition {
   /** The version that the release in force has; null when it has nothing of this id. */
   versionInForce: number | null;
-  /** Whether new cases run by it instead of by the release. */
-  takesNewCases: boolean;
+  /** Whether it is newer than the release's version: what starts by its id, as demands and faults do, runs by it. */
+  supersedes: boolean;
 }
 
 /**
@@ -34,6 +34,6 @@ export async function unknownDeployments(
     .filter(({ key }) => !known.has(key))
     .map((one) => {
       const versionInForce = inForce.get(`${one.kind} ${one.id}`)?.version ?? null;
-      return { ...one, versionInForce, takesNewCases: (versionInForce ?? one.version) < one.version };
+      return { ...one, versionInForce, supersedes: (versionInForce ?? one.version) < one.version };
     });
 }

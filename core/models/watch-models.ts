@@ -21,8 +21,8 @@ export interface ModelsWatch {
 }
 
 /**
- * Looks after the models: a version that came past the releases, as the Modeler's deploy button makes them, would take
- * new cases, and a process deployed alone finds none of those it calls. It is told once, and the release in force is
+ * Looks after the models: a version that came past the releases, as the Modeler's deploy button makes them, supersedes
+ * the release's, and a process deployed alone finds none of those it calls. It is told once, and the release in force is
  * deployed again, so that at most the cases of a few seconds began by it.
  */
 export function watchModels(deps: ReleaseDeps, log: Logger, guard: ModelsGuard): ModelsWatch {
@@ -34,7 +34,7 @@ export function watchModels(deps: ReleaseDeps, log: Logger, guard: ModelsGuard):
   async function look(): Promise<void> {
     const em = deps.orm.em.fork();
     seen = await unknownDeployments(em, deps.engine);
-    const taking = (seen ?? []).filter(({ takesNewCases }) => takesNewCases);
+    const taking = (seen ?? []).filter(({ supersedes }) => supersedes);
     const what = taking.map(({ kind, id, version }) => `${kind} ${id} v${version}`).join(', ');
     const release = await releaseInForce(em);
     if (what === '' || release === null) return;

@@ -176,17 +176,17 @@ test('they go on to the end by the new model', async () => {
 test("the Modeler's own deploy button: noticed, and the release put into force again by itself", async () => {
   const { items } = await models();
   const engine = createModelEngine(addresses.grpc, undefined);
-  const alone = await editModel(changed, 'presale.bpmn', (definitions) => {
-    elementOf(definitions, 'plan-solution').name = '直接部署';
+  const alone = await editModel(changed, 'demand.bpmn', (definitions) => {
+    elementOf(definitions, 'conclude-presale').name = '直接部署';
   });
-  await engine.deploy(alone.filter(({ name }) => name === 'presale.bpmn'));
+  await engine.deploy(alone.filter(({ name }) => name === 'demand.bpmn'));
   await engine.close();
   const restored = await eventually('the release in force again', async () => {
     const [newest] = (await models()).items;
     return newest.number > items[0].number && newest;
   });
   expect(restored).toMatchObject({ kind: 'restoration', author: 'system', restores: items[0].number });
-  expect(restored.remark).toContain('presale');
+  expect(restored.remark).toContain('process demand');
   expect((await models()).unknownDeployments).toEqual([]);
   const demand = await post(await example('02-immature-product'));
   await openStep(demand.id, 'draft-template');

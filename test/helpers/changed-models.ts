@@ -31,7 +31,7 @@ const byId = (elements: Json[], id: string): Json => {
 };
 
 /** The only process of a model. */
-export const processOf = (definitions: Json): Json =>
+const processOf = (definitions: Json): Json =>
   definitions.rootElements.find((element: Json) => element.$type === 'bpmn:Process');
 
 export const elementOf = (definitions: Json, id: string): Json =>
