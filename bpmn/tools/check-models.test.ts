@@ -155,7 +155,7 @@ describe('a slip in the Modeler is answered with what to do', () => {
 
   test.each([
     ['reads what its step does not hand over', 'demand.number', 'demmand.number', '最接近的是“demand”'],
-    ['writes what its step does not take', '"visitedOn"', '"visitOn"', '最接近的是“visitedOn”'],
+    ['writes what its step does not take', '"visitedOn"', '"visitOn"', '改回“visitedOn”'],
     ['lacks what its step takes', '{"type":"textfield","key":"handler"}', '', '表单缺少字段“handler”'],
     ['computes what is no FEEL', '=demand.expectedOn = null', '=demand.expectedOn = ', '写得不对'],
   ])('a form that %s', async (_slip, from, to, answer) => {

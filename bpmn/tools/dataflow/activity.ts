@@ -86,7 +86,8 @@ function humanStep({ project }: Walk, node: Element, inside: Set<string>): Done 
   const form = project.forms.get(key);
   for (const name of ['step', ...(definition?.prepares ?? [])]) inside.add(name);
   const writes = form?.writes ?? definition?.takes ?? [];
-  const seen = union(inside, writes);
+  // A field that its step takes and the form lacks is told by the rule form-variables.
+  const seen = union(inside, writes, definition?.takes ?? []);
   const lacks = (form?.reads ?? [])
     .filter(({ name }) => !seen.has(name) && !form?.copes.has(name))
     .map(({ name }) => ({ reader: 'form' as const, name }));

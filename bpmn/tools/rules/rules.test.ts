@@ -58,6 +58,9 @@ const invalid: [rule: string, name: string, zh: string, en: string][] = [
   ['own-variables', 'invalid-scope', '加变量 draft，值为 =null', 'add a variable draft'],
   ['limited-stages', 'invalid-no-warning', 'Date 为 =deadline.warnAt', 'of the Date =deadline.warnAt'],
   ['limited-stages', 'invalid-no-deadline', '加变量 deadline', 'add a variable deadline'],
+  ['form-variables', 'invalid-renamed', '把字段的 Key 改回“note”', 'Write the Key “note” back'],
+  ['form-variables', 'invalid-missing', '表单缺少字段“note”', 'The form has no field “note”'],
+  ['form-variables', 'invalid-lost', '字段“colour”不是本环节要填写的', 'is none that the step takes'],
   ['form-variables', 'invalid-unknown', '表单用到变量“demand”', 'does not hand over'],
   ['action-link', 'invalid-none', '表单缺少转派', 'no link for handing over'],
   ['known-fields', 'invalid-condition', '“demand.imporant”不存在', 'nearest is “demand.important”'],
@@ -111,7 +114,6 @@ const several: typeof invalid = [
   ],
   ['own-variables', 'invalid-side-by-side', '要各自放进一个子流程', 'lie in a sub-process each'],
   ['limited-stages', 'invalid-duration', '不能写成时长', 'not written as a duration'],
-  ['form-variables', 'invalid-renamed', '表单缺少字段“note”', 'The form has no field “note”'],
   ['decision-lint', 'invalid-head', '没有写用哪个变量', 'names no variable'],
   ['engine-versions', 'invalid-later-element', '自由子流程（Ad-hoc）这里不用', 'no ad-hoc sub-process'],
 ];
