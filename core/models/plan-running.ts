@@ -16,7 +16,7 @@ interface StandingAt {
 }
 
 /** The running cases of one version of a process. */
-export interface RunningVersion {
+interface RunningVersion {
   processId: string;
   name: string;
   version: number;
