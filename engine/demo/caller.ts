@@ -9,7 +9,6 @@ const Case = Type.Object({ id: Type.String(), number: Type.String(), state: Type
 const Archived = Type.Object({ archiveNumber: Type.Union([Type.String(), Type.Null()]) });
 const Service = Type.Object({ number: Type.String(), state: Type.String() });
 export type CaseKind = 'demand' | 'fault';
-const Named = Type.Object({ id: Type.String(), number: Type.String() });
 const Line = Type.Object({
   id: Type.String(),
   at: Type.String(),

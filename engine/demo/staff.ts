@@ -44,7 +44,7 @@ export function fillIn(
   return answer;
 }
 
-/** The same; dates lie `today` plus some weeks, yyyy-mm-dd. @returns undefined for a step of after-sale, a fault, or a model only. */
+/** The same; dates lie `today` plus some weeks, yyyy-mm-dd. @returns undefined for a step that the script does not know. */
 export function answerOf(
   step: Pick<Static<typeof OpenStep>, 'key' | 'department' | 'variables'>,
   today: Date,
