@@ -41,7 +41,8 @@ const passed = ({ path }: CaseResult): Set<string> =>
   new Set(path.filter(({ flow }) => !flow).map(({ process, element }) => `${process}/${element}`));
 
 function askedDifferences(before: AskedStep[], after: AskedStep[]): AskedDifference[] {
-  const nameOf = ({ key, name, department }: AskedStep) => `${key} ${name} ${department}`;
+  // By key: a step that was only renamed asks nobody else.
+  const nameOf = ({ key, department }: AskedStep) => `${key} ${department}`;
   const count = (steps: AskedStep[], which: string) => steps.filter((step) => nameOf(step) === which).length;
   const all = new Map([...before, ...after].map((step) => [nameOf(step), step]));
   return [...all].flatMap(([which, { name, key, department }]) => {
@@ -51,7 +52,7 @@ function askedDifferences(before: AskedStep[], after: AskedStep[]): AskedDiffere
 }
 
 /** A length as it is read: `5个工作日`, `8小时`. */
-export const lengthOf = ({ workingDays, hours }: RunLimit): string =>
+const lengthOf = ({ workingDays, hours }: RunLimit): string =>
   hours === null ? `${workingDays}个工作日` : `${hours}小时`;
 
 const escalation = ({ warned, overdue, reminders }: RunLimit): string =>
@@ -68,8 +69,9 @@ export function limitText(limit: RunLimit): string {
 
 function limitDifferences(before: RunLimit[], after: RunLimit[]): LimitDifference[] {
   const names = [...new Set([...before, ...after].map(({ name }) => name))];
+  // Not by its moment: it is another as soon as anything before it takes longer.
   const comparable = (limit: RunLimit | undefined): string =>
-    limit === undefined ? '没有' : `${lengthOf(limit)} ${limit.dueAt.slice(0, 10)} ${escalation(limit)}`;
+    limit === undefined ? '没有' : `${lengthOf(limit)} ${escalation(limit)}`;
   const words = (limit: RunLimit | undefined): string => (limit === undefined ? '没有' : limitText(limit));
   return names.flatMap((name) => {
     const was = before.filter((limit) => limit.name === name);

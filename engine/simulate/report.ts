@@ -42,15 +42,15 @@ th { background: #f4f4f4; white-space: nowrap; } .more { background: #defbe6; } 
 .legend span { display: inline-block; padding: 2px 12px; margin-right: 12px; border: 2px solid; border-radius: 4px; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; } details { border: 1px solid #c6c6c6; margin: 8px 0; padding: 8px 14px; } summary { cursor: pointer; font-weight: 600; }
 .controls { position: sticky; top: 0; background: white; padding: 10px 0; z-index: 1; border-bottom: 1px solid #e0e0e0; } select { font: inherit; }
-.picture .passed:not(.djs-connection) > .djs-visual > :first-child { stroke: #0f62fe !important; stroke-width: 4px !important; }
-.picture .passed.djs-connection > .djs-visual > path { stroke: #0f62fe !important; stroke-width: 4px !important; }
+.picture .passed:not(.djs-connection) > .djs-visual > :first-child { stroke: #0f62fe !important; stroke-width: 3px !important; }
+.picture .passed.djs-connection > .djs-visual > path { stroke: #0f62fe !important; stroke-width: 3px !important; }
 .picture [data-change=added]:not(.djs-connection) > .djs-visual > :first-child { fill: #a7f0ba !important; fill-opacity: 1 !important; }
 .picture [data-change=removed]:not(.djs-connection) > .djs-visual > :first-child { fill: #ffb3b8 !important; fill-opacity: 1 !important; }
 .picture [data-change=changed]:not(.djs-connection) > .djs-visual > :first-child { fill: #fddc69 !important; fill-opacity: 1 !important; }
-.picture [data-change=added].djs-connection > .djs-visual > path { stroke: #198038 !important; stroke-width: 4px !important; }
-.picture [data-change=removed].djs-connection > .djs-visual > path { stroke: #da1e28 !important; stroke-width: 4px !important; }
-.picture [data-change=changed].djs-connection > .djs-visual > path { stroke: #b28600 !important; stroke-width: 4px !important; }
-.picture .passed[data-change].djs-connection > .djs-visual > path { stroke-dasharray: none; stroke-width: 7px !important; }
+.picture [data-change=added].djs-connection > .djs-visual > path { stroke: #198038 !important; stroke-width: 3px !important; }
+.picture [data-change=removed].djs-connection > .djs-visual > path { stroke: #da1e28 !important; stroke-width: 3px !important; }
+.picture [data-change=changed].djs-connection > .djs-visual > path { stroke: #b28600 !important; stroke-width: 3px !important; }
+.picture .passed[data-change].djs-connection > .djs-visual > path { stroke-dasharray: none; stroke-width: 5px !important; }
 `;
 
 const script = `
@@ -146,9 +146,10 @@ const pathList = ({ onlyBefore, onlyAfter }: Differences, names: Map<string, str
 
 function pictures(drawn: DrawnProcess[], scenarios: ComparedScenario[]): string {
   if (drawn.length === 0) return '';
+  const first = scenarios.find(({ differences }) => !isEmpty(differences));
   const options = scenarios.map(
     ({ name, title, differences }) =>
-      `<option value="${escaped(name)}">${escaped(title)}${isEmpty(differences) ? '' : '（有差异）'}</option>`,
+      `<option value="${escaped(name)}"${name === first?.name ? ' selected' : ''}>${escaped(title)}${isEmpty(differences) ? '' : '（有差异）'}</option>`,
   );
   return `<h2>流程图对比</h2><div class="controls"><label>经过的路径：<select id="scenario">${options.join('')}</select></label>
 <label><input type="checkbox" id="full"> 原始大小</label>
