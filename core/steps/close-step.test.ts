@@ -67,6 +67,26 @@ test('a wrong result closes the step without effect, and leads to a right one', 
   expect((await close(database.orm, second, right)).faults).toEqual([]);
 });
 
+test('a step that only a model knows keeps what its form wrote, and its reason is in the timeline', async () => {
+  const { demandId } = await givenCase(database.orm);
+  const step = await open(database.orm, 'approve-solution', demandId);
+  const typed = { decision: 'refused', reason: '路由走向与规划不符', handler: '李建' };
+  expect((await close(database.orm, step, { ...typed, draft: typed })).faults).toEqual([]);
+  expect(await stored(step.elementInstanceKey)).toMatchObject({ result: typed, completedBy: '李建' });
+  expect(await lastLine(database.orm, demandId, 'step.completed')).toMatchObject({
+    actor: '李建',
+    after: { result: typed },
+    reason: '路由走向与规划不符',
+  });
+});
+
+test('what another step left in the draft is no result of a step that only a model knows', async () => {
+  const { demandId } = await givenCase(database.orm);
+  const step = await open(database.orm, 'owner-s-own-step', demandId);
+  await close(database.orm, step, { draft: { networkSolution: '直连', handler: '赵强' } });
+  expect(await stored(step.elementInstanceKey)).toMatchObject({ result: {}, completedBy: null });
+});
+
 test.each([
   [{ networkSolution: 7 }, '“/networkSolution”的值不符合要求：must be string。'],
   [

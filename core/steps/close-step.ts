@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
@@ -8,6 +9,8 @@ import { departmentName } from '../departments.ts';
 import { endHold } from './actions/end-hold.ts';
 import { contextOf } from './context-of.ts';
 import { applyStepResult, checkStepResult, pickResult, stepDefinition } from './definitions.ts';
+import { textOrNull } from './fields.ts';
+import type { StepRow } from './find-steps.ts';
 import { Step } from './step.entity.ts';
 
 /**
@@ -52,7 +55,7 @@ export async function closeStep(
     deadlineId: step.deadlineId ?? null,
     shown: step.variables,
   });
-  const result = definition ? pickResult(definition, variables) : {};
+  const result = definition ? pickResult(definition, variables) : writtenByForm(step, variables);
   const faults = definition ? await checkStepResult(definition, result, context) : [];
   const fault = faults.length === 0 ? null : faults.join('\n');
   const via = step.state === 'completing' ? 'api' : 'tasklist';
@@ -84,8 +87,24 @@ export async function closeStep(
       fault === null
         ? `${departmentName(step.department)}：完成“${step.name}”`
         : `${departmentName(step.department)}：“${step.name}”填写有误，退回更正`,
-    after: { key: step.key, via },
-    reason: fault,
+    // What a step that only a model knows decided stands nowhere else in the timeline.
+    after: { key: step.key, via, ...(definition ? {} : { result }) },
+    reason: fault ?? (definition ? null : reasonIn(result)),
   });
   return { ...set, step: { ...variables.step, fault } };
+}
+
+const reasonIn = ({ reason }: Record<string, unknown>): string | null =>
+  typeof reason === 'string' ? textOrNull(reason) : null;
+
+/**
+ * The result of a step that only a model knows: what a system sent, and what its form wrote, which the element template
+ * 人工环节 gathers in `draft`. A draft that another step has left there differs from what stands in this one's scope.
+ */
+function writtenByForm(step: StepRow, variables: Record<string, unknown>): Record<string, unknown> {
+  const draft = Object.entries(Object(variables.draft));
+  return {
+    ...step.result,
+    ...Object.fromEntries(draft.filter(([name, value]) => isDeepStrictEqual(value, variables[name]))),
+  };
 }
