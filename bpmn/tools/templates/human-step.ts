@@ -59,7 +59,7 @@ export const humanStep = (): Content => ({
     {
       id: 'form-id',
       label: '表单 ID',
-      description: '与任务的 ID 相同；表单文件是 bpmn/forms/<ID>.form。',
+      description: '与任务的 ID 相同；表单文件放在 bpmn/forms/，文件名为这个 ID 加 .form。',
       type: 'String',
       group: 'form',
       constraints: {
