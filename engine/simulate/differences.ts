@@ -1,7 +1,7 @@
 import type { AskedStep, CaseResult, RunLimit } from './results.ts';
 
 /** How often somebody is asked something, with one set of models and with the other. */
-export interface AskedDifference {
+interface AskedDifference {
   step: string;
   department: string;
   before: number;
@@ -9,7 +9,7 @@ export interface AskedDifference {
 }
 
 /** A limit that is another, by its place among those of its name. */
-export interface LimitDifference {
+interface LimitDifference {
   name: string;
   before: string;
   after: string;

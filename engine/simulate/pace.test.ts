@@ -11,8 +11,8 @@ test('a demand step takes half a working day, past the night and the weekend', (
   expect(answerMoment(calendar, 'demand', at('2026-11-27T13:30'))).toEqual(at('2026-11-30T09:00'));
 });
 
-test('a fault step takes an hour, whatever hour it is', () => {
-  expect(answerMoment(calendar, 'fault', at('2026-11-28T23:30'))).toEqual(at('2026-11-29T00:30'));
+test('a fault step takes half an hour, whatever hour it is', () => {
+  expect(answerMoment(calendar, 'fault', at('2026-11-28T23:45'))).toEqual(at('2026-11-29T00:15'));
 });
 
 test('the seconds that the engine takes do not count', () => {

@@ -9,12 +9,12 @@ const WORKING_DAY = 9 * HOUR;
 export const onGrid = (moment: Date): Date => new Date(Math.floor(moment.getTime() / QUARTER) * QUARTER);
 
 /**
- * When the scripted staff answers a step: half a working day after it was opened for one of a demand; one hour, round
- * the clock, for one of a fault, whose limits count in hours.
+ * When the scripted staff answers a step: half a working day after it was opened for one of a demand; half an hour,
+ * round the clock, for one of a fault, whose limits count in hours.
  */
 export const answerMoment = (calendar: Calendar, kind: 'demand' | 'fault', openedAt: Date): Date =>
   kind === 'fault'
-    ? new Date(onGrid(openedAt).getTime() + HOUR)
+    ? new Date(onGrid(openedAt).getTime() + HOUR / 2)
     : calendar.addWorkingMillis(onGrid(openedAt), WORKING_DAY / 2);
 
 /** Working days from one moment to another, to a tenth. */

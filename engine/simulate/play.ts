@@ -17,8 +17,9 @@ import { untilQuiet } from './watch.ts';
 const QUIET_MS = 1_200;
 /** How long a case that waits for nothing known may stand still. */
 const STANDSTILL_MS = 15_000;
-/** The same step, of the same department, is not answered more often: it comes back for ever. */
-const MAX_ATTEMPTS = 5;
+/** The same step, of the same department, is not answered more often: returned 填写有误, or at all. */
+const MAX_RETURNS = 5;
+const MAX_ATTEMPTS = 20;
 
 export interface Stage {
   orm: Orm;
@@ -76,7 +77,7 @@ export async function play(stage: Stage, cases: Case[]): Promise<void> {
     if (going.length === 0) return;
     const next = await nextMoment(stage, going);
     if (next === null) {
-      if (await standsStill(stage)) return await giveUp(stage, going, steps);
+      if (await standsStill(stage)) return await giveUp(stage, going, steps, '');
       continue;
     }
     const now = await nowOf(stage);
@@ -84,7 +85,7 @@ export async function play(stage: Stage, cases: Case[]): Promise<void> {
     await answerDue(stage, going, steps);
   }
   const rest = cases.filter((one) => !isOver(one));
-  await giveUp(stage, rest, await openSteps(stage.orm, rest));
+  await giveUp(stage, rest, await openSteps(stage.orm, rest), '模拟时间用完，');
 }
 
 /** Notes which cases have ended and when each open step will be answered. @returns the open steps. */
@@ -94,7 +95,7 @@ async function look(stage: Stage, cases: Case[]): Promise<Open[]> {
   for (const one of going)
     if (one.scenario.ends.includes(await stateOf(stage.orm, one))) {
       one.endedAt = onGrid(now);
-      stage.tell(`${one.scenario.name}(${one.side === 'before' ? '现行' : '改动后'})办完：${one.number}`);
+      stage.tell(`${one.scenario.name}(${sideNames[one.side]})办完：${one.number}`);
     }
   const left = going.filter((one) => !isOver(one));
   const steps = await openSteps(stage.orm, left);
@@ -163,8 +164,9 @@ async function answer(stage: Stage, one: Case, step: Open, now: Date): Promise<v
   const which = `${step.key} ${step.department}`;
   const attempt = (one.attempts.get(which) ?? 0) + 1;
   one.attempts.set(which, attempt);
-  if (attempt > MAX_ATTEMPTS && step.fault !== null) {
-    one.stuck = `“${step.name}”(${step.key})反复退回：${String(step.fault)}`;
+  if (attempt > (step.fault === null ? MAX_ATTEMPTS : MAX_RETURNS)) {
+    one.stuck = `“${step.name}”(${step.key})已办理${attempt - 1}次，仍然${step.fault === null ? '回到这一环节' : `退回：${String(step.fault)}`}。`;
+    tellStuck(stage, one);
     return;
   }
   const form = stage.formOf(one.side, step.key);
@@ -176,13 +178,18 @@ async function answer(stage: Stage, one: Case, step: Open, now: Date): Promise<v
     await stage.api.complete(step.id, variables, String(variables.handler));
   } catch (error) {
     one.stuck = `“${step.name}”(${step.key})的办理不被接受：${error instanceof Error ? error.message : error}`;
+    tellStuck(stage, one);
   }
 }
 
-async function giveUp({ tell }: Stage, going: Case[], steps: Open[]): Promise<void> {
+const sideNames = { before: '现行', after: '改动后' };
+const tellStuck = ({ tell }: Stage, { scenario, side, stuck }: Case): void =>
+  tell(`${scenario.name}(${sideNames[side]})没有办完：${stuck}`);
+
+async function giveUp(stage: Stage, going: Case[], steps: Open[], why: string): Promise<void> {
   for (const one of going) {
     const open = steps.filter(({ caseId }) => caseId === one.id).map(({ name, key }) => `“${name}”(${key})`);
-    one.stuck = open.length === 0 ? '没有环节可办，也没有定时可等。' : `停在${open.join('、')}。`;
-    tell(`${one.scenario.name} 没有办完：${one.stuck}`);
+    one.stuck = `${why}${open.length === 0 ? '没有环节可办，也没有定时可等。' : `停在${open.join('、')}。`}`;
+    tellStuck(stage, one);
   }
 }

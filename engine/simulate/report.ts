@@ -82,7 +82,7 @@ export function reportHtml(simulation: Simulation, drawn: DrawnProcess[]): strin
 <html lang="zh-CN"><head><meta charset="utf-8"><title>模型模拟报告</title><style>${css}</style></head><body>
 <h1>模型模拟报告</h1>
 <p>现行模型：${escaped(beforeFrom)}；改动后的模型：${escaped(afterFrom)}。两套模型在同一台真实引擎上、同一时钟下各办理一遍以下场景。
-<span class="muted">假定：每个人工环节在待办出现后半个工作日办完，障碍的环节一小时办完；用时按工作日历的工作时间计算。模型没有发布到运行中的系统。</span></p>
+<span class="muted">假定：每个人工环节在待办出现后半个工作日办完，障碍的环节半小时办完；用时按工作日历的工作时间计算。模型没有发布到运行中的系统。</span></p>
 <h2>改动了什么</h2>${changeList(changes)}
 <h2>各场景的差异</h2>${summary(scenarios, names)}
 ${pictures(drawn, scenarios)}

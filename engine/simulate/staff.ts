@@ -1,3 +1,5 @@
+import { Type } from 'typebox';
+import { Value } from 'typebox/value';
 import { answerOf, type Memory } from '../demo/staff.ts';
 
 interface AskedStep {
@@ -6,9 +8,21 @@ interface AskedStep {
   variables: Record<string, unknown>;
 }
 
+const Lines = Type.Array(Type.Record(Type.String(), Type.Unknown()));
+
 /** Steps to which the demo never comes: everything goes well. */
-const willing: Record<string, (today: string) => Record<string, unknown>> = {
-  'resolve-shortage': () => ({ decision: 'retry', handler: '赵强' }),
+const willing: Record<string, (today: string, step: AskedStep) => Record<string, unknown>> = {
+  'resolve-shortage': (_, { variables: { shortages } }) => ({
+    decision: 'manual',
+    shortages: (Value.Check(Lines, shortages) ? shortages : []).map((line, at) => ({
+      ...line,
+      device: '人工指定的设备',
+      port: `端口${at + 1}`,
+      odf: `ODF-01/${at + 1}`,
+    })),
+    reason: '资源管理系统里没有，现场核实有空余',
+    handler: '赵强',
+  }),
   'change-configuration': (today) => ({
     unit: '分公司数据班',
     people: '周杰',
@@ -28,6 +42,12 @@ const willing: Record<string, (today: string) => Record<string, unknown>> = {
 
 const shanghaiDay = (now: Date): string => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
+/** The demo's faults are of a service that was sold; here nobody knows it. */
+function scriptedAnswer(step: AskedStep, now: Date, memory: Memory): Record<string, unknown> | undefined {
+  const answer = answerOf(step, now, memory);
+  return step.key === 'diagnose-fault' ? { ...answer, serviceRemark: '客户未能提供' } : answer;
+}
+
 /**
  * What the scripted staff fills in: for a step of the guidance what the demo's staff would, for one that only a model
  * knows the first option of every required field of its form.
@@ -38,7 +58,7 @@ export function answerFor(
   { now, memory, form }: { now: Date; memory: Memory; form: unknown },
 ): { variables: Record<string, unknown>; improvised: boolean } {
   const today = shanghaiDay(now);
-  const scripted = answerOf(step, now, memory) ?? willing[step.key]?.(today);
+  const scripted = scriptedAnswer(step, now, memory) ?? willing[step.key]?.(today, step);
   return scripted === undefined
     ? { variables: { ...firstOptions(form, today), handler: '模拟员工' }, improvised: true }
     : { variables: scripted, improvised: false };

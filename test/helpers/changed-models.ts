@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BpmnModdle } from 'bpmn-moddle';
+import { DmnModdle } from 'dmn-moddle';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
 import { type NamedFile, readModelFiles } from '../../core/models/model-files.ts';
 import type { Json } from './service.ts';
@@ -20,6 +21,20 @@ export async function editModel(
   const content = files.find((file) => file.name === name)?.content ?? '';
   const { rootElement } = await moddle.fromXML(content);
   edit(rootElement, (type, attributes = {}) => moddle.create(type, attributes));
+  const { xml } = await moddle.toXML(rootElement, { format: true });
+  return files.map((file) => (file.name === name ? { name, content: xml } : file));
+}
+
+/** One decision table edited as the Modeler would, by dmn-moddle. */
+export async function editDecision(
+  files: NamedFile[],
+  name: string,
+  edit: (table: Json) => void,
+): Promise<NamedFile[]> {
+  const moddle: Json = new DmnModdle();
+  const content = files.find((file) => file.name === name)?.content ?? '';
+  const { rootElement } = await moddle.fromXML(content);
+  edit(rootElement.drgElement.find((element: Json) => element.$type === 'dmn:Decision').decisionLogic);
   const { xml } = await moddle.toXML(rootElement, { format: true });
   return files.map((file) => (file.name === name ? { name, content: xml } : file));
 }
