@@ -102,9 +102,12 @@ describe('what a caller may send', () => {
     );
   });
 
-  test.each(['adjust', 'close'])('%s is refused until its flow exists', async (action) => {
+  test.each([
+    ['adjust', ['/serviceId']],
+    ['close', ['/accessPoints', '/closure', '/product', '/serviceId']],
+  ])('%s without its service says every field that is missing or too much', async (action, pointers) => {
     const answer = await call('POST', '/v1/demands', { ...(await example('01-all-available')), action });
-    expect(answer.status).toBe(422);
-    expect(answer.body.detail).toContain(action);
+    expect([answer.status, answer.body.code]).toEqual([400, 'invalid-request']);
+    expect(answer.body.faults.map((one: Json) => one.pointer).sort()).toEqual(pointers);
   });
 });
