@@ -6,7 +6,7 @@ import { projectOf } from '../bpmn/tools/project.ts';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { migrate, openDatabase } from '../core/database.ts';
 import { compareFiles } from '../core/models/compare-files.ts';
-import type { NamedFile } from '../core/models/model-files.ts';
+import { digestOf, type NamedFile } from '../core/models/model-files.ts';
 import { caller } from './demo/caller.ts';
 import { releaseAtStart } from './deploy.ts';
 import { readFlags } from './flags.ts';
@@ -46,12 +46,13 @@ async function program(): Promise<number> {
   const examples = join(project, 'examples');
   const scenarios = await chooseScenarios(names, examples);
   const models = await chooseModels(changed, values.base);
-  const changes = await compareFiles(models.before, models.after);
-  if (changes.length === 0) {
+  if (digestOf(models.before) === digestOf(models.after)) {
     console.log(`${models.afterFrom} 与现行模型相同，没有改动可模拟。`);
     return 0;
   }
+  // Before anything reads the files: one that cannot be read is told by the check, in a sentence.
   if (!(await passesCheck(models.after))) return 1;
+  const changes = await compareFiles(models.before, models.after);
   for (const { file, lines } of changes) console.log([file, ...lines.map((line) => `  ${line}`)].join('\n'));
   const portOffset = Number(values['port-offset']);
   const data = join(project, '.data', portOffset === 2_000 ? 'simulation' : `simulation-${portOffset}`);

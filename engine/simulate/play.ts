@@ -177,9 +177,16 @@ async function answer(stage: Stage, one: Case, step: Open, now: Date): Promise<v
       await stage.api.uploadSignedForm(one.id, String(variables.handler));
     await stage.api.complete(step.id, variables, String(variables.handler));
   } catch (error) {
-    one.stuck = `“${step.name}”(${step.key})的办理不被接受：${error instanceof Error ? error.message : error}`;
+    one.stuck = `“${step.name}”(${step.key})的办理不被接受：${reasonOf(error)}`;
     tellStuck(stage, one);
   }
+}
+
+/** What the API says against a completion, without the rest of its answer. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const faults = [...text.matchAll(/"message":"([^"]+)"/g)].map(([, message]) => message);
+  return faults.length === 0 ? text.slice(0, 300) : faults.join('');
 }
 
 const sideNames = { before: '现行', after: '改动后' };

@@ -35,7 +35,8 @@ const css = `
 body { font: 15px/1.6 "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #161616; margin: 24px auto; max-width: 1500px; padding: 0 24px; }
 h1 { font-size: 26px; } h2 { font-size: 20px; margin-top: 36px; } h3 { font-size: 16px; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #c6c6c6; padding: 6px 10px; text-align: left; vertical-align: top; }
-th { background: #f4f4f4; white-space: nowrap; } .more { background: #defbe6; } .less { background: #fff1f1; } .other { background: #fcf4d6; }
+th { background: #f4f4f4; white-space: nowrap; } td ul { margin: 0; padding-left: 18px; } td { overflow-wrap: anywhere; }
+.summary { table-layout: fixed; } .summary th:nth-child(1) { width: 17%; } .summary th:nth-child(2), .summary th:nth-child(3) { width: 12%; } .more { background: #defbe6; } .less { background: #fff1f1; } .other { background: #fcf4d6; }
 .muted { color: #6f6f6f; } .stuck { color: #a2191f; font-weight: 600; }
 .picture { border: 1px solid #c6c6c6; overflow-x: auto; margin: 8px 0 20px; } .picture svg { width: 100%; height: auto; display: block; }
 .full .picture svg { width: auto; min-width: 2400px; }
@@ -112,7 +113,7 @@ function summary(scenarios: ComparedScenario[], names: Map<string, string>): str
     return `<tr><td>${escaped(title)}<br><span class="muted">${escaped(name)}</span></td><td>${days(before)}</td>
 <td class="${css}">${days(after)}</td><td>${askedList(differences, after)}</td><td>${limitList(differences)}</td><td>${pathList(differences, names)}</td></tr>`;
   });
-  return `<table><tr><th>场景</th><th>现行用时</th><th>改动后用时</th><th>请谁办理的变化</th><th>时限的变化</th><th>路径的变化</th></tr>
+  return `<table class="summary"><tr><th>场景</th><th>现行用时</th><th>改动后用时</th><th>请谁办理的变化</th><th>时限的变化</th><th>路径的变化</th></tr>
 ${rows.join('\n')}</table>`;
 }
 

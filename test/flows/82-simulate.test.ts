@@ -116,6 +116,18 @@ async function looksRight(page: string): Promise<void> {
   }
 }
 
+test('a file that is no BPMN, one that is not there, and models that do not differ: a sentence each', async () => {
+  const program = async (...args: string[]) => {
+    const run = runProgram('simulate', args);
+    return [await run.ended, run.said()];
+  };
+  const broken = await writeModels(join(folder, 'no-bpmn'), [{ name: 'presale.bpmn', content: '<a' }]);
+  expect(await program(broken)).toEqual([1, expect.stringMatching(/^presale\.bpmn {2}\S/)]);
+  expect(await program('nowhere')).toEqual([1, expect.stringMatching(/^找不到 .*nowhere：/)]);
+  const base = join(import.meta.dirname, '../../bpmn');
+  expect(await program('--base', base)).toEqual([0, expect.stringContaining('没有改动可模拟')]);
+}, 60_000);
+
 test('a model that the check refuses is not tried: a sentence for each fault, and nothing is started', async () => {
   const broken = await editModel(real, 'solution-template.bpmn', (definitions) => {
     elementOf(definitions, 'draft-template').extensionElements.values[1].formId = 'no-such-form';
