@@ -37,7 +37,8 @@ const documentation = (element: Element): string =>
 const attribute = (element: Element, type: string, name: string): string =>
   text(extension(element, type), name);
 
-const DEPARTMENT = /\bdepartment:\s*"([^"]+)"/;
+/** In the input `step`, or as the input of its own that the element template writes. */
+const DEPARTMENT = /(?:\bdepartment:\s*"|^department (?!=))([^"\n]+)/m;
 
 function work(element: Element): [string, string][] {
   const io = extension(element, 'zeebe:IoMapping');

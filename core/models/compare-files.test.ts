@@ -51,6 +51,14 @@ test('elements that were added, removed and changed, and flows by the names of w
   ]);
 });
 
+test('a step of the element template, whose department is an input of its own', async () => {
+  const after = model(`<bpmn:userTask id="approve" name="审批"><bpmn:extensionElements><zeebe:ioMapping>
+    <zeebe:input source="engineering" target="department" />
+    <zeebe:input source="={department: department, name: stepName, fault: step.fault}" target="step" />
+  </zeebe:ioMapping></bpmn:extensionElements></bpmn:userTask>`);
+  expect(await linesOf([model('')], [after])).toEqual(['增加人工环节“审批”(approve)：办理部门工程建设部。']);
+});
+
 test('fields of a form', async () => {
   const before = form([
     { key: 'handler', label: '经办人', type: 'textfield' },
