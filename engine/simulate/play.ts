@@ -9,6 +9,7 @@ import type { BrokerClock } from '../broker-clock.ts';
 import type { Caller } from '../demo/caller.ts';
 import { type Case, isOver, type Side } from './case.ts';
 import { answerMoment, onGrid } from './pace.ts';
+import { instancesByCase } from './path.ts';
 import { answerFor } from './staff.ts';
 import { nextTimer } from './waiting.ts';
 import { untilQuiet } from './watch.ts';
@@ -77,7 +78,7 @@ export async function play(stage: Stage, cases: Case[]): Promise<void> {
     if (going.length === 0) return;
     const next = await nextMoment(stage, going);
     if (next === null) {
-      if (await standsStill(stage)) return await giveUp(stage, going, steps, '');
+      if (await standsStill(stage, going)) return await giveUp(stage, going, steps, '');
       continue;
     }
     const now = await nowOf(stage);
@@ -128,22 +129,30 @@ async function endNeglect({ orm }: Stage, cases: Case[], steps: Open[], now: Dat
   }
 }
 
+const answersOf = ({ answerAt }: Case): Date[] => [...answerAt.values()].filter((at) => at !== null);
+
 async function nextMoment(stage: Stage, going: Case[]): Promise<Date | null> {
-  const answers = going.flatMap(({ answerAt }) => [...answerAt.values()].filter((at) => at !== null));
-  const waits = going.some(({ answerAt }) => ![...answerAt.values()].some((at) => at !== null));
-  const timer = waits ? await nextTimer(stage.openSearchUrl, await nowOf(stage)) : null;
-  const moments = [...answers, ...(timer === null ? [] : [timer])].map((moment) => moment.getTime());
-  return moments.length === 0 ? null : new Date(Math.min(...moments));
+  const waiting = going.filter((one) => answersOf(one).length === 0);
+  const timer = await nextTimerOf(stage, waiting);
+  const moments = [...going.flatMap(answersOf), ...(timer === null ? [] : [timer])];
+  return moments.length === 0 ? null : new Date(Math.min(...moments.map((moment) => moment.getTime())));
+}
+
+async function nextTimerOf(stage: Stage, waiting: Case[]): Promise<Date | null> {
+  if (waiting.length === 0) return null;
+  const instances = await instancesByCase(stage.openSearchUrl);
+  const theirs = waiting.flatMap(({ id }) => instances.get(id) ?? []);
+  return await nextTimer(stage.openSearchUrl, theirs, await nowOf(stage));
 }
 
 /** Whether nothing happens for as long as a case may stand still. */
-async function standsStill({ orm, openSearchUrl, clock }: Stage): Promise<boolean> {
+async function standsStill(stage: Stage, going: Case[]): Promise<boolean> {
   const begun = Date.now();
   while (Date.now() - begun < STANDSTILL_MS) {
-    const before = await orm.em.fork().count(Step);
+    const before = await stage.orm.em.fork().count(Step);
     await sleep(1_000);
-    if ((await orm.em.fork().count(Step)) !== before) return false;
-    if ((await nextTimer(openSearchUrl, new Date(await clock.now()))) !== null) return false;
+    if ((await stage.orm.em.fork().count(Step)) !== before) return false;
+    if ((await nextTimerOf(stage, going)) !== null) return false;
   }
   return true;
 }

@@ -16,7 +16,7 @@ import { untilQuiet } from './watch.ts';
 import { writeReport } from './write-report.ts';
 
 /** Whatever is not over by then is told as such. */
-const PATIENCE_MS = 270_000;
+const PATIENCE_MS = 600_000;
 
 export interface Plan extends Omit<Stage, 'formOf' | 'endBy'> {
   models: ChosenModels;

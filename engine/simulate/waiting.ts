@@ -14,11 +14,15 @@ const Incident = Type.Object({
   value: Type.Object({ errorMessage: Type.String(), elementId: Type.String(), processInstanceKey: Key }),
 });
 
-/** The next moment after `now` at which a timer of the engine is due; null: none is armed. About a second behind the engine. */
-export async function nextTimer(openSearchUrl: string, now: Date): Promise<Date | null> {
+/**
+ * The next moment after `now` at which a timer of these process instances is due; null: none is armed. About a second
+ * behind the engine.
+ */
+export async function nextTimer(openSearchUrl: string, instances: string[], now: Date): Promise<Date | null> {
   const fields = ['key', 'intent', 'value.dueDate', 'value.processInstanceKey'];
+  const ofThese = [{ terms: { 'value.processInstanceKey': instances } }];
   const armed = new Map<string, number>();
-  for (const record of await allRecords(openSearchUrl, 'timer', [], fields)) {
+  for (const record of await allRecords(openSearchUrl, 'timer', ofThese, fields)) {
     if (!Value.Check(Timer, record)) continue;
     if (record.intent === 'TRIGGERED' || record.intent === 'CANCELED') armed.delete(String(record.key));
     else armed.set(String(record.key), Number(record.value.dueDate));
