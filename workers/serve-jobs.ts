@@ -24,6 +24,8 @@ export function serveJobs(
       timeout: JOB_TIMEOUT_MS,
       pollInterval: 100,
       longPoll: 20_000,
+      // An engine that was away is asked again within this time once it is back, not within the client's 15 s.
+      CAMUNDA_JOB_WORKER_MAX_BACKOFF_MS: 5_000,
       ...(handler.fetch.length > 0 ? { fetchVariable: handler.fetch } : {}),
       taskHandler: async (job) => {
         const outcome = await runJob(

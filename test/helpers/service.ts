@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { addresses, eventually } from './stack.ts';
 
 /** Tests read answers as any caller would: by name, without the service's own types. */
@@ -50,7 +51,13 @@ export async function example(name: string): Promise<Json> {
 
 /** Posts a demand. @returns it as the API answered. */
 export async function post(body: Json): Promise<Json> {
-  const answer = await call('POST', '/v1/demands', body, { 'idempotency-key': randomUUID() });
+  const headers = { 'idempotency-key': randomUUID() };
+  let answer = await call('POST', '/v1/demands', body, headers);
+  // As a caller does who is told to try again: with the same key nothing is taken twice.
+  for (let again = 0; answer.status === 503 && again < 5; again++) {
+    await sleep(2_000);
+    answer = await call('POST', '/v1/demands', body, headers);
+  }
   if (answer.status !== 201)
     throw new Error(`POST /v1/demands: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
@@ -60,7 +67,12 @@ export const timeline = async (demandId: string): Promise<Json[]> =>
   (await get(`/v1/demands/${demandId}/timeline?limit=500`)).items;
 
 /** The open step `key` of a demand, once it is there. A step that another must have come before gives up with the timeline. */
-export async function openStep(demandId: string, key: string, department?: string): Promise<Json> {
+export async function openStep(
+  demandId: string,
+  key: string,
+  department?: string,
+  withinMs = 30_000,
+): Promise<Json> {
   const look = async () => {
     const { items } = await get(`/v1/steps?demand=${demandId}&state=open&limit=100`);
     return items.find(
@@ -68,7 +80,7 @@ export async function openStep(demandId: string, key: string, department?: strin
     );
   };
   try {
-    return await eventually(`step ${key}`, look);
+    return await eventually(`step ${key}`, look, withinMs);
   } catch (error) {
     const lines = (await timeline(demandId)).map((line) => `${line.at} ${line.summary}`);
     throw new Error(`${String(error)}\nThe timeline says:\n${lines.join('\n')}`);
