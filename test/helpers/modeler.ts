@@ -17,6 +17,8 @@ export interface Modeler {
   page: Page;
   /** What the Modeler has to say against the templates it was given; empty when it lists them all. */
   refused: string[];
+  /** One step on the diagram that is open. */
+  act(action: Action): Promise<void>;
   /** A new diagram, worked on. @returns the file the Modeler would save. */
   draw(process: string, actions: Action[]): Promise<string>;
   close(): Promise<void>;
@@ -80,7 +82,7 @@ export async function openModeler(templates: unknown[]): Promise<Modeler> {
   async function fieldOf(id: string, label: string): Promise<Locator> {
     await page.evaluate(`modeler.get('selection').select(byId(${JSON.stringify(id)}))`);
     const field = page.locator('#panel').getByLabel(label);
-    const group = page.locator('.bio-properties-panel-group', { has: field });
+    const group = page.locator('#panel .bio-properties-panel-group', { has: page.getByLabel(label) });
     if (!(await field.isVisible())) await group.locator('.bio-properties-panel-group-header').click();
     return field;
   }
@@ -96,6 +98,7 @@ export async function openModeler(templates: unknown[]): Promise<Modeler> {
   return {
     page,
     refused,
+    act,
     async draw(process, actions) {
       await page.evaluate(`modeler.importXML(${JSON.stringify(blank(process))})`);
       for (const action of actions) await act(action);
