@@ -31,8 +31,8 @@ function formFaults(task: Element, project: Project): Sentence[] {
   if (text(extension(task, 'zeebe:FormDefinition'), 'formId') !== id)
     return [
       {
-        zh: `表单 ID 要与任务 ID 相同，请在属性面板 Form 中填写 ${id}。`,
-        en: `the ID of its form is that of the task: write ${id} in the properties panel, Form.`,
+        zh: `表单 ID 要与任务 ID 相同，请在属性面板 Form（用模板的在“填什么”）中填写 ${id}。`,
+        en: `the ID of its form is that of the task: write ${id} in the properties panel, Form (填什么 of the template).`,
       },
     ];
   return project.forms.has(id) || isUnreadable(project, `forms/${id}.form`)
@@ -66,8 +66,8 @@ function stepFaults(task: Element): Sentence[] {
       ? []
       : [
           {
-            zh: `Inputs 中 step 的 name“${name}”要与任务名称“${task.name}”一致。`,
-            en: `the name “${name}” in the input step is to be the task's name “${task.name}”.`,
+            zh: `环节名称“${name}”要与任务名称“${task.name}”一致，请在属性面板 Inputs 的 step（用模板的在“谁来办”）中改正。`,
+            en: `the name “${name}” in the input step (谁来办 of the template) is to be the task's name “${task.name}”.`,
           },
         ]),
     ...(department === undefined ? [] : departmentFaults(department)),
@@ -83,11 +83,18 @@ function fixedText(word: string, inputs: Map<string, string>): string | undefine
 
 function departmentFaults(department: string): Sentence[] {
   if (isDepartment(department)) return [];
+  if (department === '')
+    return [
+      {
+        zh: '没有选定办理部门，请在属性面板“谁来办”中选定。',
+        en: 'it has no department: choose one in the properties panel, 谁来办.',
+      },
+    ];
   const close = nearest(department, Object.keys(departments));
   return [
     {
-      zh: `没有部门 "${department}"，最接近的是 "${close}"，请在 Inputs 的 step 中改为已有的部门代码。`,
-      en: `there is no department "${department}", the nearest is "${close}": write a known department's code in the input step.`,
+      zh: `没有部门 "${department}"，最接近的是 "${close}"，请在 Inputs 的 step（用模板的在“谁来办”）中改为已有的部门，或先把新部门加到 bpmn/departments.json。`,
+      en: `there is no department "${department}", the nearest is "${close}": write a known department's code in the input step (谁来办 of the template), or add the new one to bpmn/departments.json first.`,
     },
   ];
 }
