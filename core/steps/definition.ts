@@ -34,8 +34,6 @@ interface ForForms {
   /** Where the browsers of the staff reach the API, without a slash at its end: for links in forms. */
   publicUrl: string;
 }
-export type PrepareContext = StepContext & ForForms;
-export type PrepareFaultContext = FaultStepContext & ForForms;
 
 /** A list of a form: its variable, and which fields of a line a person types. */
 export interface StepList {

@@ -46,7 +46,7 @@ export async function openStep(
     id: string;
     now: Date;
     job: ListenerJob;
-    /** For links in forms: see PrepareContext. */
+    /** For links in forms: see ForForms in definition.ts. */
     publicUrl: string;
     /** They name the case: a demand or a fault. */
     variables: Record<string, unknown> & CaseVariables & { step: StepLabels };
