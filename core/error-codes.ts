@@ -45,7 +45,10 @@ export const errorCodes = {
   'step-result-refused': { status: 422, when: 'the result does not fit the step' },
   'department-unknown': { status: 422, when: 'there is no such department; `offered`' },
   'handover-goes-nowhere': { status: 422, when: 'the step lies there already, or nobody is named' },
-  'models-refused': { status: 422, when: 'models do not pass the check, or the engine refuses them; `faults`' },
+  'models-refused': {
+    status: 422,
+    when: 'models do not pass the check, or the engine refuses them; `faults`',
+  },
   'template-service-type-differs': { status: 422, when: 'the code belongs to another service type' },
   'idempotency-key-reused': { status: 422, when: 'the Idempotency-Key came before with another body' },
   internal: { status: 500, when: 'a fault of the service; report `instance`' },
