@@ -195,7 +195,9 @@ test("the Modeler's own deploy button: noticed, and the release put into force a
   );
   expect(restored).toMatchObject({ kind: 'restoration', author: 'system', restores: items[0].number });
   expect(restored.remark).toContain('process demand');
-  expect((await models()).unknownDeployments).toEqual([]);
+  // Processes of their own, as other files deploy them, stand in nobody's way.
+  const { unknownDeployments } = await models();
+  expect(unknownDeployments.filter(({ supersedes }: Json) => supersedes)).toEqual([]);
   const demand = await post(await example('02-immature-product'));
   await openStep(demand.id, 'draft-template');
 }, 150_000);
