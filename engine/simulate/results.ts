@@ -58,19 +58,34 @@ export async function resultsOf(
   const found = new Map<Case, CaseResult>();
   for (const one of cases) {
     const ofCase = instances.get(one.id) ?? [];
-    const incidents = one.stuck === null ? [] : await incidentsOf(openSearchUrl, ofCase);
+    const path = await pathOf(openSearchUrl, ofCase);
     found.set(one, {
       number: one.number,
-      stuck:
-        one.stuck === null ? null : [one.stuck, ...incidents.map((words) => `引擎报告 ${words}`)].join(' '),
+      stuck: one.stuck === null ? null : await whereStuck(openSearchUrl, one.stuck, ofCase, path),
       workingDays: one.endedAt === null ? null : workingDaysBetween(calendar, one.receivedAt, one.endedAt),
-      path: await pathOf(openSearchUrl, ofCase),
+      path,
       steps: await stepsOf(orm, one),
       limits: await limitsOf(orm, calendar, one),
       improvised: [...one.improvised],
     });
   }
   return found;
+}
+
+/** Why it came to no end, where it came to at last, and what the engine says against that. */
+async function whereStuck(
+  openSearchUrl: string,
+  why: string,
+  instances: string[],
+  path: PassedElement[],
+): Promise<string> {
+  const last = path.findLast(({ flow }) => !flow);
+  const incidents = await incidentsOf(openSearchUrl, instances);
+  return [
+    why,
+    ...(last === undefined ? [] : [`最后到达 ${last.process}/${last.element}。`]),
+    ...incidents.map((words) => `引擎报告 ${words}`),
+  ].join(' ');
 }
 
 const iso = (moment: Date | null | undefined): string | null =>
