@@ -8,6 +8,7 @@ import {
 } from '../../core/demands/demand.schema.ts';
 import { DayOrNull, Moment, MomentOrNull, RemainingSchema, TextOrNull } from '../moments.ts';
 import { PageOf, pageQuery } from '../pages.ts';
+import { OpenStepSchema } from '../steps/open-step.ts';
 
 /** State → what a person reads. */
 export const demandStateNames: Record<DemandState, string> = {
@@ -68,26 +69,6 @@ export const DemandSummarySchema = Type.Object(
     serviceType: Type.String({ description: 'internet, data or voice' }),
   },
   { description: 'A demand in a list' },
-);
-
-const OpenStepSchema = Type.Object(
-  {
-    id: Id,
-    key: Type.String({ description: 'Element id in the model', examples: ['approve-project'] }),
-    name: Type.String({ description: 'Name of the step in Chinese', examples: ['工程立项'] }),
-    ...Department,
-    state: Type.Enum(['open', 'completing'], {
-      description: 'completing: a completion by API is on its way to the engine',
-    }),
-    since: Moment('When the step was opened'),
-    dueAt: MomentOrNull('When it is due'),
-    overdue: Type.Boolean({ description: 'Whether the due moment has passed' }),
-    remaining: Type.Union([RemainingSchema, Type.Null()], {
-      description: 'Working time left; null without a due moment',
-    }),
-    assignee: TextOrNull('Who has claimed it in Tasklist; null when nobody'),
-  },
-  { description: 'A human step that waits' },
 );
 
 const DeadlineSchema = Type.Object(

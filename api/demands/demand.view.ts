@@ -10,7 +10,8 @@ import { departmentName } from '../../core/departments.ts';
 import { serviceStateNames } from '../../core/services/service.entity.ts';
 import { closureStateNames } from '../forms/form-5.ts';
 import { isoOrNull } from '../moments.ts';
-import { clockLeft, timeLeft } from '../time-left.ts';
+import { openStepView } from '../steps/open-step.ts';
+import { clockLeft } from '../time-left.ts';
 import { confirmationSummary } from './confirmation.view.ts';
 import { type DemandSchema, type DemandSummarySchema, demandStateNames } from './demand.schema.ts';
 import { flagsOf } from './flags.ts';
@@ -73,18 +74,7 @@ export function demandView(standing: DemandStanding, calendar: Calendar, now: Da
     })),
     solution: demand.solution ?? null,
     templateId: demand.templateId ?? null,
-    openSteps: standing.steps.map((step) => ({
-      id: step.id,
-      key: step.key,
-      name: step.name,
-      department: step.department,
-      departmentName: departmentName(step.department),
-      state: step.state === 'completing' ? ('completing' as const) : ('open' as const),
-      since: toShanghaiIso(step.openedAt),
-      dueAt: isoOrNull(step.dueAt),
-      ...timeLeft(calendar, now, step.dueAt),
-      assignee: step.assignee ?? null,
-    })),
+    openSteps: standing.steps.map((step) => openStepView(step, calendar, now)),
     deadlines: standing.deadlines.map((deadline) => ({
       id: deadline.id,
       limit: deadline.limit,

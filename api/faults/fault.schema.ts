@@ -2,8 +2,9 @@ import { Type } from 'typebox';
 import type { FaultPlace, FaultState } from '../../core/faults/fault.entity.ts';
 import { FaultCustomerSchema, faultSeverities, faultSources } from '../../core/faults/fault.schema.ts';
 import { DeadlineSchema } from '../deadlines/deadline.schema.ts';
-import { Moment, MomentOrNull, RemainingSchema, TextOrNull } from '../moments.ts';
+import { Moment, MomentOrNull, TextOrNull } from '../moments.ts';
 import { PageOf, pageQuery } from '../pages.ts';
+import { OpenStepSchema } from '../steps/open-step.ts';
 
 /** State → what a person reads. */
 export const faultStateNames: Record<FaultState, string> = {
@@ -64,27 +65,6 @@ export const FaultSummarySchema = Type.Object(
   { description: 'A fault in a list' },
 );
 
-const StepSchema = Type.Object(
-  {
-    id: Id,
-    key: Type.String({ description: 'Element id in the model', examples: ['diagnose-fault'] }),
-    name: Type.String({ description: 'Name of the step in Chinese', examples: ['障碍预处理'] }),
-    department: Type.String({ description: 'Key of the department', examples: ['support-center'] }),
-    departmentName: Type.String({ description: 'Its Chinese name', examples: ['客户服务支撑中心'] }),
-    state: Type.Enum(['open', 'completing'], {
-      description: 'completing: a completion by API is on its way to the engine',
-    }),
-    since: Moment('When the step was opened'),
-    dueAt: MomentOrNull('When it is due'),
-    overdue: Type.Boolean({ description: 'Whether the due moment has passed' }),
-    remaining: Type.Union([RemainingSchema, Type.Null()], {
-      description: 'Working time left; null without a due moment',
-    }),
-    assignee: TextOrNull('Who has claimed it in Tasklist; null when nobody'),
-  },
-  { description: 'A human step that waits' },
-);
-
 const HoldSchema = Type.Object(
   {
     since: Moment('When it was held'),
@@ -142,7 +122,7 @@ export const FaultSchema = Type.Object(
     confirmedBy: TextOrNull('Who of the customer'),
     repliedAt: MomentOrNull('When the fault was replied'),
     inspectedBy: TextOrNull('Who of the monitoring centre passed the reply'),
-    openSteps: Type.Array(StepSchema, { description: 'Human steps that wait, oldest first' }),
+    openSteps: Type.Array(OpenStepSchema, { description: 'Human steps that wait, oldest first' }),
     deadlines: Type.Array(DeadlineSchema, { description: 'Clocks that run or are paused' }),
     hold: Type.Union([HoldSchema, Type.Null()], { description: 'Null unless it is held' }),
     repeatOf: Type.Union([LinkSchema, Type.Null()], {

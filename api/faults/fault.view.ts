@@ -1,14 +1,14 @@
 import type { Static } from 'typebox';
 import type { Calendar } from '../../core/calendar/calendar.ts';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
-import { departmentName } from '../../core/departments.ts';
 import { isFaultArchiveIntact } from '../../core/faults/archive-fault.ts';
 import { type FaultRow, faultSeverityNames } from '../../core/faults/fault.entity.ts';
 import type { FaultStanding } from '../../core/faults/fault-standing.ts';
 import { routeOf, routeText } from '../../core/faults/report-fault.ts';
 import { deadlineView } from '../deadlines/deadline.view.ts';
 import { isoOrNull } from '../moments.ts';
-import { timeLeft, timeLeftText } from '../time-left.ts';
+import { openStepView } from '../steps/open-step.ts';
+import { timeLeftText } from '../time-left.ts';
 import { type FaultSchema, type FaultSummarySchema, faultStateNames } from './fault.schema.ts';
 
 type FaultView = Static<typeof FaultSchema>;
@@ -54,18 +54,7 @@ export function faultView(standing: FaultStanding, calendar: Calendar, now: Date
     confirmedBy: fault.confirmedBy ?? null,
     repliedAt: isoOrNull(fault.repliedAt),
     inspectedBy: fault.inspectedBy ?? null,
-    openSteps: standing.steps.map((step) => ({
-      id: step.id,
-      key: step.key,
-      name: step.name,
-      department: step.department,
-      departmentName: departmentName(step.department),
-      state: step.state === 'completing' ? ('completing' as const) : ('open' as const),
-      since: toShanghaiIso(step.openedAt),
-      dueAt: isoOrNull(step.dueAt),
-      ...timeLeft(calendar, now, step.dueAt),
-      assignee: step.assignee ?? null,
-    })),
+    openSteps: standing.steps.map((step) => openStepView(step, calendar, now)),
     deadlines: standing.deadlines.map((deadline) =>
       deadlineView({ deadline, caseNumber: fault.number }, calendar, now),
     ),

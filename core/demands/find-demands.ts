@@ -1,14 +1,13 @@
 import type { EntityManager, FilterQuery, InferEntity } from '@mikro-orm/postgresql';
 import { NotFoundError } from '../errors.ts';
+import { isUuid } from '../uuid.ts';
 import { AccessPoint, Demand, type DemandState } from './demand.entity.ts';
 
 export type DemandRow = InferEntity<typeof Demand>;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** @param idOrNumber the id, or the number XQ-yyyymmdd-nnnn. @throws NotFoundError */
 export async function findDemand(em: EntityManager, idOrNumber: string): Promise<DemandRow> {
-  const where = UUID.test(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
+  const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
   const demand = await em.findOne(Demand, where);
   if (demand === null) throw new NotFoundError('demand', idOrNumber);
   return demand;

@@ -4,12 +4,11 @@ import { ConflictError } from '../errors.ts';
 import { orderCircuits } from '../provisioning/current-order.ts';
 import { busyDemand } from '../services/demand-on-service.ts';
 import { Service, type ServiceRow, serviceStateNames } from '../services/service.entity.ts';
+import { isUuid } from '../uuid.ts';
 import { makesNoSense } from './check-new-demand.ts';
 import { type NewDemand, type Product, ProductSchema } from './demand.schema.ts';
 
 type OfService = Exclude<NewDemand, { action: 'new' }>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The service an adjustment or a closure is about, locked until the transaction ends.
@@ -18,7 +17,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export async function lockDemandedService(em: EntityManager, demand: OfService): Promise<ServiceRow> {
   const { serviceId, customer } = demand;
-  const where = UUID.test(serviceId) ? { id: serviceId } : { number: serviceId.trim().toUpperCase() };
+  const where = isUuid(serviceId) ? { id: serviceId } : { number: serviceId.trim().toUpperCase() };
   const service = await em.findOne(Service, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (service === null)
     throw makesNoSense([{ pointer: '/serviceId', message: `There is no service ${serviceId}.` }]);

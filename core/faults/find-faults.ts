@@ -1,6 +1,7 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { NotFoundError } from '../errors.ts';
 import { Service } from '../services/service.entity.ts';
+import { isUuid } from '../uuid.ts';
 import {
   Fault,
   type FaultRow,
@@ -9,11 +10,9 @@ import {
   type FaultState,
 } from './fault.entity.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** @param idOrNumber the id, or the number GZ-yyyymmdd-nnnn. @throws NotFoundError */
 export async function findFault(em: EntityManager, idOrNumber: string): Promise<FaultRow> {
-  const where = UUID.test(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
+  const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
   const fault = await em.findOne(Fault, where);
   if (fault === null) throw new NotFoundError('fault', idOrNumber);
   return fault;
@@ -46,7 +45,7 @@ export async function listFaults(em: EntityManager, filter: FaultFilter): Promis
     where.push({ $or: [{ customerCode: customer }, { customerName: { $ilike: `%${part}%` } }] });
   }
   if (service !== undefined) {
-    const named = UUID.test(service) ? { id: service } : { number: service.toUpperCase() };
+    const named = isUuid(service) ? { id: service } : { number: service.toUpperCase() };
     const found = await em.findOne(Service, named);
     if (found === null) return [];
     where.push({ serviceId: found.id });

@@ -1,9 +1,8 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { NotFoundError } from '../errors.ts';
 import { Circuit } from '../provisioning/provisioning-order.entity.ts';
+import { isUuid } from '../uuid.ts';
 import { Service, type ServiceRow } from './service.entity.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export interface ServiceFilter {
   /** The customer's number exactly, or a part of the name. */
@@ -36,7 +35,7 @@ export async function listServices(em: EntityManager, filter: ServiceFilter): Pr
 
 /** @param idOrNumber the id, or the number YW-yyyymmdd-nnnn. @throws NotFoundError */
 export async function findService(em: EntityManager, idOrNumber: string): Promise<ServiceRow> {
-  const where = UUID.test(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
+  const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
   const service = await em.findOne(Service, where);
   if (service === null) throw new NotFoundError('service', idOrNumber);
   return service;

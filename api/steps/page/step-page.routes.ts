@@ -9,6 +9,7 @@ import { Deadline } from '../../../core/deadlines/deadline.entity.ts';
 import { NotFoundError } from '../../../core/errors.ts';
 import { findStep, type StepRow } from '../../../core/steps/find-steps.ts';
 import { stepRecord } from '../../../core/steps/step-record.ts';
+import { isUuid } from '../../../core/uuid.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { pageHeaders } from '../../html-page.ts';
 import { RequestError } from '../../problem.ts';
@@ -17,8 +18,6 @@ import { actOnce } from '../actions/act-once.ts';
 import { type PageAction, pageActions, typingFaults } from './page-actions.ts';
 import { sentenceOf } from './sentences.ts';
 import { plainPage, type StepPage, stepPage, unknownStepPage } from './step-page.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Shown = Pick<StepPage, 'said' | 'verb' | 'typed'>;
 
@@ -122,7 +121,7 @@ function typedIn(body: unknown): (name: string) => string {
 
 /** @throws NotFoundError */
 const stepOf = async ({ orm }: ApiDeps, id: string): Promise<StepRow> => {
-  if (!UUID.test(id)) throw new NotFoundError('step', id);
+  if (!isUuid(id)) throw new NotFoundError('step', id);
   return await findStep(orm.em.fork(), id);
 };
 
