@@ -11,7 +11,7 @@ export interface FakeModelEngine extends ModelEngine {
   /** Every move that was asked for. */
   asked: { instanceKey: string; definitionKey: string; ids: string[] }[];
   /** What a move is answered; a test puts in its own. */
-  answer: (instanceKey: string) => MoveAnswer;
+  answer: (instanceKey: string) => MoveAnswer | Promise<MoveAnswer>;
   deployments: number;
   /** Deploys past the releases, as the Modeler does. */
   deployAlone: (file: NamedFile) => Promise<void>;
@@ -58,7 +58,7 @@ export function fakeModelEngine(): FakeModelEngine {
       [...latest.values()].map(({ kind, id, version, key }) => ({ kind, id, version, key })),
     move: async (instanceKey, definitionKey, ids) => {
       engine.asked.push({ instanceKey, definitionKey, ids });
-      return engine.answer(instanceKey);
+      return await engine.answer(instanceKey);
     },
   };
   return engine;

@@ -15,12 +15,15 @@ const BATCH = 50;
  * Moves what is still to be moved, batch by batch. Each batch is one transaction with its lines of the record; a
  * process that dies leaves its batch pending, and moving a case again that is there already does no harm. Several
  * processes share the rows.
+ * @param others the batches that another process has in hand: left to it, or waited for, so that nothing is pending after
  * @returns how many cases were looked at. @throws TransientError when the engine is away: the rest stays pending
  */
-export async function moveCases(deps: ReleaseDeps): Promise<number> {
+export async function moveCases(deps: ReleaseDeps, others: 'skip' | 'wait' = 'skip'): Promise<number> {
   const mappings = mapper(deps.engine);
   for (let done = 0; ; ) {
-    const looked = await deps.orm.em.fork().transactional(async (em) => await moveBatch(em, deps, mappings));
+    const looked = await deps.orm.em
+      .fork()
+      .transactional(async (em) => await moveBatch(em, deps, mappings, others));
     done += looked;
     if (looked < BATCH) return done;
   }
@@ -33,10 +36,15 @@ interface Way extends SafeMapping {
   processName: string;
 }
 
-async function moveBatch(em: EntityManager, deps: ReleaseDeps, mappings: Mappings): Promise<number> {
+async function moveBatch(
+  em: EntityManager,
+  deps: ReleaseDeps,
+  mappings: Mappings,
+  others: 'skip' | 'wait',
+): Promise<number> {
   const claimed: { id: string }[] = await em.execute(
     `select id from model_move where state = 'pending' order by release_number, process_instance_key
-     limit ${BATCH} for update skip locked`,
+     limit ${BATCH} for update ${others === 'skip' ? 'skip locked' : ''}`,
   );
   const moves = await em.find(ModelMove, { id: { $in: claimed.map(({ id }) => id) } });
   const ways = new Map<string, Way | null>();

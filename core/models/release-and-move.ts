@@ -32,6 +32,8 @@ export async function releaseAndMove(
   try {
     await listMoves(deps, number, author);
     await moveCases(deps);
+    // `watchModels` may have taken a batch of them: the counts are told once it is through.
+    await moveCases(deps, 'wait');
   } catch (error) {
     if (!(error instanceof TransientError)) throw error;
   }

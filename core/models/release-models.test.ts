@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
@@ -257,6 +258,27 @@ describe('running cases', () => {
     engine.answer = () => ({ outcome: 'moved' });
     expect(await moveCases(deps)).toBe(25);
     expect(await movesOf(em(), 2)).toEqual({ moved: 75, kept: 0, pending: 0 });
+  });
+
+  test('that another process has in hand are waited for: none is told as pending', async () => {
+    await put([withTimer]);
+    engine.instances = Array.from({ length: 75 }, (_, at) => running({ key: String(at) }));
+    let calls = 0;
+    let watcher: Promise<number> | undefined;
+    engine.answer = async () => {
+      calls += 1;
+      watcher ??= moveCases(deps);
+      // The first 50 are the order's; they wait until the watcher has the other 25, whose moves take longer.
+      if (calls > 50) await sleep(300);
+      else while (calls <= 50) await sleep(10);
+      return { outcome: 'moved' };
+    };
+    const done = await releaseAndMove(deps, async () => await put([renamed]), {
+      migrate: true,
+      author: '王芳',
+    });
+    expect(done.moves).toEqual({ moved: 75, kept: 0, pending: 0 });
+    expect(await watcher).toBe(25);
   });
 
   test('cannot be moved where they cannot be listed: nothing is released either', async () => {
