@@ -135,9 +135,10 @@ export async function work(
   const end = Date.now() + patienceMs;
   const done = new Set<string>();
   while (Date.now() < end) {
+    // The steps before the state: a step of the goal's state is never seen, and completed, before the state itself.
+    const { items } = await get(`/v1/steps?demand=${demandId}&state=open&limit=100`);
     const demand = await get(`/v1/demands/${demandId}`);
     if (goal.state !== undefined && demand.state === goal.state) return demand;
-    const { items } = await get(`/v1/steps?demand=${demandId}&state=open&limit=100`);
     const reached = items.find((step: Json) => step.key === goal.step);
     if (reached !== undefined) return reached;
     for (const step of items) {
