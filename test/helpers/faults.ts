@@ -99,9 +99,10 @@ export async function workFault(
   const end = Date.now() + patienceMs;
   const done = new Set<string>();
   while (Date.now() < end) {
+    // The steps before the state, as in `work`: no state is passed unseen.
+    const steps = await openSteps(id);
     const fault = await get(`/v1/faults/${id}`);
     if (fault.state === goal.state) return fault;
-    const steps = await openSteps(id);
     const reached = steps.find(({ key, id: step }) => key === goal.step && !done.has(step));
     if (reached !== undefined) return reached;
     for (const step of steps.filter((one) => !done.has(one.id))) {
