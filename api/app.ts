@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { controlAccess } from './access/access.ts';
 import { archiveRoutes } from './archives/archive.routes.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
@@ -44,6 +45,7 @@ export async function createApp({
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  controlAccess(app, deps);
   // JSON only: text would otherwise be read as a body that fits no schema.
   app.removeContentTypeParser('text/plain');
   handleProblems(app);

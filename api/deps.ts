@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AccessSettings } from '../core/access/settings.ts';
 import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Clock } from '../core/clock/clock.ts';
 import type { Orm } from '../core/database.ts';
@@ -10,6 +11,8 @@ import type { UnknownDeployment } from '../core/models/unknown-deployments.ts';
 export interface ApiDeps {
   orm: Orm;
   clock: Clock;
+  /** Whether callers have to say who they are, and how that is found out. */
+  access: AccessSettings;
   /** The calendar with every year imported so far; the same port as the workers have. */
   calendar: (em: EntityManager) => Promise<Calendar>;
   /** Whether the engine answers; only shown by /readyz, never needed to accept anything. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
+import { accessSettings } from '../core/access/settings.ts';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
@@ -26,6 +27,7 @@ const watch = watchModels({ orm, clock, ...models }, logger, config.MODELS_GUARD
 const app = await createApp({
   orm,
   clock,
+  access: accessSettings(config),
   models: { ...models, unknown: watch.unknown },
   calendar: async (em) => await loadCalendar(em, hours),
   engineReady: engineReady(config.ZEEBE_REST_ADDRESS),

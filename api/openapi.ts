@@ -1,12 +1,25 @@
+import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance, FastifySchema } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { Value } from 'typebox/value';
+import { withComponents } from './openapi/components.ts';
+import { relaxed } from './openapi/defaults.ts';
+import { secured, securitySchemes } from './openapi/security.ts';
+
+/** The contract has the version of the product. */
+const { version } = Value.Parse(
+  Type.Object({ version: Type.String() }),
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
+);
 
 const description = `集客接入服务保障: demands of group customers and where they stand.
 
 - Times are ISO 8601 with +08:00, dates yyyy-mm-dd of Asia/Shanghai; days of limits are working days.
 - Lists are keyset pages: send \`next\` back as \`after\`.
 - Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\` and all \`faults\` at once.
+- A key or a token goes into \`Authorization: Bearer …\`; every operation names the scope it takes.
 - A POST that creates takes an \`Idempotency-Key\`: repeat it safely.
 - The header \`x-actor\` names who asks, for the record.`;
 
@@ -15,7 +28,16 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'access-assurance 集客接入服务保障', version: '0.1.0', description },
+      info: {
+        title: 'access-assurance 集客接入服务保障',
+        version,
+        description,
+        contact: { name: '集客接入服务保障 接口支持' },
+        // Not published: an SPDX reference of its own, as the specification wants it.
+        license: { name: 'UNLICENSED', identifier: 'LicenseRef-UNLICENSED' },
+      },
+      servers: [{ url: '/', description: 'The service that serves this document' }],
+      components: { securitySchemes },
       tags: [
         { name: 'demands', description: '需求 Demands, where they stand, their timeline and forms' },
         { name: 'faults', description: '障碍 Faults and complaints, where they stand, their timeline' },
@@ -33,35 +55,18 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'operations', description: 'Health of the service' },
       ],
     },
-    transform: ({ schema, url }) => ({ schema: schema && relaxed(schema), url }),
+    transform: ({ schema, url, route }) => ({
+      schema: schema && secured(relaxed(schema), route.config?.scope),
+      url,
+    }),
+    transformObject: (made) =>
+      'openapiObject' in made ? withComponents(made.openapiObject) : made.swaggerObject,
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `Schema${index}`),
     },
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-}
-
-/** In a request, what has a default may be missing: TypeBox lists it as required, because after validation it is there. */
-function relaxed<S extends FastifySchema>(schema: S): S {
-  const { querystring, body } = schema;
-  return {
-    ...schema,
-    ...(querystring === undefined ? {} : { querystring: withoutDefaults(querystring) }),
-    ...(body === undefined ? {} : { body: withoutDefaults(body) }),
-  };
-}
-
-function withoutDefaults(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutDefaults);
-  if (typeof node !== 'object' || node === null) return node;
-  const copy: Record<string, unknown> = Object.fromEntries(
-    Object.entries(node).map(([name, child]) => [name, withoutDefaults(child)]),
+  app.get('/openapi.json', { config: { scope: 'public' }, schema: { hide: true } }, async () =>
+    app.swagger(),
   );
-  const { required, properties } = copy;
-  if (!Array.isArray(required) || typeof properties !== 'object') return copy;
-  return {
-    ...copy,
-    required: required.filter((name) => !('default' in Object(Reflect.get(Object(properties), name)))),
-  };
 }

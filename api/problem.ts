@@ -90,29 +90,55 @@ export function problem(
 
 const meanings: Record<number, string> = {
   400: 'The request is malformed or does not fit the schema; `faults` lists everything at once',
+  401: 'No access key or token, or one that is not valid (any more)',
+  403: 'The key or token may not do this; the detail names the missing scope',
+  401: 'No key or token, or one that is unknown, expired or revoked',
+  403: 'The key or token does not have the scope of this operation, or the thing belongs to another department',
   404: 'There is no such thing',
   406: 'No format that Accept takes is offered',
   409: 'Not possible in the state the thing is in; the detail says which state',
   413: 'The body is too large',
   415: 'The content type is not application/json',
   422: 'Well-formed, but it makes no sense or is not offered; `faults` lists everything at once',
+  429: 'More requests than the caller may make; try again after `Retry-After` seconds',
   500: 'A fault of the service; `instance` is the id to look up in the log',
   503: 'The record (PostgreSQL) is away; try again after `Retry-After` seconds',
 };
 
-/** Statuses that a route may answer beside those every route can: 400, 500, 503. */
+const retryAfter = {
+  'retry-after': {
+    type: 'integer',
+    minimum: 0,
+    description: 'Seconds after which another try makes sense',
+    examples: [5],
+  },
+};
+const headers: Record<number, object> = {
+  401: {
+    'www-authenticate': {
+      type: 'string',
+      description: 'How to say who you are (RFC 6750)',
+      examples: ['Bearer realm="access-assurance"'],
+    },
+  },
+  429: retryAfter,
+  503: retryAfter,
+};
+
+/** Statuses that a route may answer beside those every route can: 400, 401, 403, 429, 500, 503. */
 export type ErrorStatus = 404 | 406 | 409 | 413 | 415 | 422;
 
 /**
  * The error answers for a route's `response` schema: `{ response: { 200: X, ...errorResponses(404) } }`. Every
- * route can answer 400, 500 and 503; name the others. They are typed away, so that what a handler returns is
+ * route can answer 400, 401 and 403 (taken out of the contract of a public one), 429, 500 and 503; name the others. They are typed away, so that what a handler returns is
  * checked against its success answers only.
  */
 export function errorResponses(...statuses: ErrorStatus[]): Record<never, never> {
-  const entries = [400 as const, ...statuses, 500 as const, 503 as const].map((status) => [
+  const entries = [400, 401, 403, ...statuses, 429, 500, 503].map((status) => [
     status,
     {
       description: meanings[status],
+      ...(headers[status] ? { headers: headers[status] } : {}),
       content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
     },
   ]);

@@ -27,6 +27,10 @@ export const ConfigSchema = Type.Object({
   HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),
   PORT: port(3000, 'Port of the API'),
   WORKERS_PORT: port(3001, 'Port of the health page of the workers'),
+  AUTH: Type.Enum(['on', 'off'], {
+    default: 'on',
+    description: 'Callers need a key or a token; off: for development, on a loopback HOST only',
+  }),
   LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
     default: 'info',
     description: 'pino level',
@@ -80,7 +84,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ),
   );
   const value = Value.Default(ConfigSchema, Value.Convert(ConfigSchema, known));
-  if (Value.Check(ConfigSchema, value)) return value;
+  if (Value.Check(ConfigSchema, value)) return refuseOpenDoor(value);
   const faults = Value.Errors(ConfigSchema, value).map((fault) => {
     const name = fault.instancePath.slice(1);
     return name === ''
@@ -88,4 +92,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       : `Setting ${name} is wrong: ${fault.message}.`;
   });
   throw new Error([...new Set(faults)].join('\n'));
+}
+
+/** Whether only this machine reaches the address. */
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+/** Without authentication everybody may do everything: only where nobody else gets in. */
+function refuseOpenDoor(config: Config): Config {
+  if (config.AUTH === 'off' && !isLoopback(config.HOST))
+    throw new Error(
+      `AUTH=off is for development on this machine only: set AUTH=on, or HOST to 127.0.0.1 instead of ${config.HOST}.`,
+    );
+  return config;
 }

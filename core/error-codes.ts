@@ -8,6 +8,8 @@ export const errorCodes = {
   'malformed-request': { status: 400, when: 'the body is not as long as its content-length says' },
   'malformed-url': { status: 400, when: 'the address is not percent-encoded correctly' },
   'bad-request': { status: 400, when: 'the server refuses the request otherwise; any 4xx status' },
+  unauthenticated: { status: 401, when: 'no access key or token, or one that is not valid (any more)' },
+  'scope-missing': { status: 403, when: 'the key or token lacks a scope; `scope` names it' },
   'not-found': { status: 404, when: 'there is no such thing; `what` and `id` say which' },
   'no-such-route': { status: 404, when: 'there is no such address or method' },
   'not-acceptable': { status: 406, when: 'no format that Accept takes is offered; `offered`' },

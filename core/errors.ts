@@ -19,6 +19,20 @@ export class DomainError<Status extends number = number> extends Error {
   }
 }
 
+/** 401: nobody knows who asks. */
+export class UnauthenticatedError extends DomainError<401> {
+  constructor(message: string, details: Record<string, unknown> = {}) {
+    super('unauthenticated', 401, message, details);
+  }
+}
+
+/** 403: known, and not allowed; the message says what is missing. */
+export class ForbiddenError extends DomainError<403> {
+  constructor(code: CodeOf<403>, message: string, details: Record<string, unknown> = {}) {
+    super(code, 403, message, details);
+  }
+}
+
 /** 404: no such thing; `what` is the field's word (demand, step, deadline), `id` what was asked for. */
 export class NotFoundError extends DomainError<404> {
   constructor(what: string, id: string) {

@@ -12,6 +12,9 @@ export type ServiceOptions = {
   env?: Record<string, string>;
 };
 
+/** Whether the local run asks callers who they are: not unless the shell says so. */
+export const authOf = (): string => process.env.AUTH || 'off';
+
 /** The API as a part of the stack: its own process, on the stack's addresses. Memory: at most 192 MB of heap. */
 export const apiPart = (stack: Stack, options: ServiceOptions = {}): PartSpec =>
   service(stack, options, { name: 'api', port: stack.ports.api, heapMegabytes: 192 });
@@ -37,6 +40,8 @@ const service = (
     ...(stack.openSearchUrl && { OPENSEARCH_URL: stack.openSearchUrl }),
     PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${stack.ports.api}`,
     CLOCK: clock,
+    // On this machine only, and said in the progress: whoever sets AUTH=on needs a key first (npm run keys).
+    AUTH: authOf(),
     PORT: String(stack.ports.api),
     WORKERS_PORT: String(stack.ports.workers),
     ...env,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readFlags } from './flags.ts';
 import { overview } from './overview.ts';
 import { printProgress } from './progress.ts';
-import { apiPart, workersPart } from './service.ts';
+import { apiPart, authOf, workersPart } from './service.ts';
 import { type Stack, startStack } from './stack.ts';
 
 const help = `npm start -- [--fresh] [--port-offset <n>]
@@ -62,6 +62,8 @@ const run = async (): Promise<void> => {
     void end(1, `${name} has ended by itself; the rest is being stopped. Its log ends with:\n${lines}`);
   });
   onProgress(await prepare(stack), 'step');
+  if (authOf() === 'off')
+    onProgress('The API asks nobody who he is (AUTH=off): it listens on this machine only', 'step');
   await Promise.all([stack.run(apiPart(stack)), stack.run(workersPart(stack))]);
   console.log(await overview(stack, Math.round((Date.now() - begun) / 1000), project));
 };

@@ -53,6 +53,7 @@ export const archiveRoutes =
     app.get(
       '/archives',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'listArchives',
           tags: ['archives'],
@@ -83,6 +84,7 @@ export const archiveRoutes =
     app.get(
       '/archives/:number',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'getArchive',
           tags: ['archives'],

@@ -57,6 +57,7 @@ export const attachmentRoutes =
     app.post(
       '/demands/:id/attachments',
       {
+        config: { scope: 'demands:write' },
         bodyLimit: FILE_LIMIT + 64 * 1024,
         schema: {
           operationId: 'uploadAttachment',
@@ -102,6 +103,7 @@ export const attachmentRoutes =
     app.get(
       '/demands/:id/attachments',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'listAttachments',
           tags: ['demands'],
@@ -123,6 +125,7 @@ export const attachmentRoutes =
     app.get(
       '/attachments/:id',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'downloadAttachment',
           tags: ['demands'],

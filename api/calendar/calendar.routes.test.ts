@@ -14,6 +14,7 @@ beforeAll(async () => {
     orm: database.orm,
     clock: { now: async () => at('2026-12-28 09:00') },
     calendar: async (em) => await loadCalendar(em, { open: '08:30', close: '17:30' }),
+    access: { auth: 'off' },
     logger: pino({ level: 'silent' }),
   });
 });

@@ -24,6 +24,7 @@ export const calendarRoutes =
     app.get(
       '/calendar/due',
       {
+        config: { scope: 'deadlines:read' },
         schema: {
           operationId: 'countDue',
           tags: ['calendar'],
@@ -49,6 +50,7 @@ export const calendarRoutes =
     app.get(
       '/calendar/:year',
       {
+        config: { scope: 'deadlines:read' },
         schema: {
           operationId: 'getCalendarYear',
           tags: ['calendar'],
@@ -63,6 +65,7 @@ export const calendarRoutes =
     app.put(
       '/calendar/:year',
       {
+        config: { scope: 'calendar:write' },
         schema: {
           operationId: 'importCalendarYear',
           tags: ['calendar'],

@@ -23,6 +23,7 @@ export const deadlineRoutes =
     app.get(
       '/deadlines',
       {
+        config: { scope: 'deadlines:read' },
         schema: {
           operationId: 'listDeadlines',
           tags: ['deadlines'],
@@ -47,6 +48,7 @@ export const deadlineRoutes =
     app.get(
       '/deadlines/:id',
       {
+        config: { scope: 'deadlines:read' },
         schema: {
           operationId: 'getDeadline',
           tags: ['deadlines'],
@@ -64,6 +66,7 @@ export const deadlineRoutes =
     app.get(
       '/deadlines/:id/explanation',
       {
+        config: { scope: 'deadlines:read' },
         schema: {
           operationId: 'explainDeadline',
           tags: ['deadlines'],

@@ -66,6 +66,7 @@ export const moveRoutes =
     app.post(
       '/deadlines/:id/pause',
       {
+        config: { scope: 'deadlines:write' },
         schema: {
           ...schema,
           operationId: 'pauseDeadline',
@@ -82,6 +83,7 @@ export const moveRoutes =
     app.post(
       '/deadlines/:id/resumption',
       {
+        config: { scope: 'deadlines:write' },
         schema: {
           ...schema,
           operationId: 'resumeDeadline',
@@ -98,6 +100,7 @@ export const moveRoutes =
     app.post(
       '/deadlines/:id/extension',
       {
+        config: { scope: 'deadlines:write' },
         schema: {
           ...schema,
           operationId: 'extendDeadline',

@@ -33,6 +33,7 @@ export const demandRoutes =
     app.post(
       '/demands',
       {
+        config: { scope: 'demands:write' },
         schema: {
           operationId: 'createDemand',
           tags: ['demands'],
@@ -58,6 +59,7 @@ export const demandRoutes =
     app.get(
       '/demands',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'listDemands',
           tags: ['demands'],
@@ -75,6 +77,7 @@ export const demandRoutes =
     app.get(
       '/demands/:id',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'getDemand',
           tags: ['demands'],
@@ -93,6 +96,7 @@ export const demandRoutes =
     app.post(
       '/demands/:id/cancellation',
       {
+        config: { scope: 'demands:write' },
         schema: {
           operationId: 'cancelDemand',
           tags: ['demands'],
@@ -128,6 +132,7 @@ export const demandRoutes =
     app.get(
       '/demands/:id/handling-records',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'listHandlingRecords',
           tags: ['demands'],
@@ -151,6 +156,7 @@ export const demandRoutes =
     app.get(
       '/demands/:id/timeline',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'getDemandTimeline',
           tags: ['demands'],

@@ -22,6 +22,7 @@ export const faultRoutes =
     app.post(
       '/faults',
       {
+        config: { scope: 'faults:write' },
         schema: {
           operationId: 'reportFault',
           tags: ['faults'],
@@ -47,6 +48,7 @@ export const faultRoutes =
     app.get(
       '/faults',
       {
+        config: { scope: 'faults:read' },
         schema: {
           operationId: 'listFaults',
           tags: ['faults'],
@@ -64,6 +66,7 @@ export const faultRoutes =
     app.get(
       '/faults/:id',
       {
+        config: { scope: 'faults:read' },
         schema: {
           operationId: 'getFault',
           tags: ['faults'],
@@ -82,6 +85,7 @@ export const faultRoutes =
     app.get(
       '/faults/:id/timeline',
       {
+        config: { scope: 'faults:read' },
         schema: {
           operationId: 'getFaultTimeline',
           tags: ['faults'],

@@ -100,6 +100,7 @@ export const formRoutes =
     app.get(
       '/demands/:id/forms/:form',
       {
+        config: { scope: 'demands:read' },
         schema: {
           operationId: 'getDemandForm',
           tags: ['demands'],

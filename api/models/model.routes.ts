@@ -93,6 +93,7 @@ export const modelRoutes =
     app.post(
       '/models',
       {
+        config: { scope: 'models:write' },
         bodyLimit: BODY_LIMIT_BYTES,
         schema: {
           operationId: 'releaseModels',
@@ -120,6 +121,7 @@ export const modelRoutes =
     app.post(
       '/models/:release/restoration',
       {
+        config: { scope: 'models:write' },
         schema: {
           operationId: 'restoreModels',
           tags: ['models'],
@@ -155,6 +157,7 @@ export const modelRoutes =
     app.get(
       '/models',
       {
+        config: { scope: 'models:read' },
         schema: {
           operationId: 'listModelReleases',
           tags: ['models'],
@@ -184,6 +187,7 @@ export const modelRoutes =
     app.get(
       '/models/:release',
       {
+        config: { scope: 'models:read' },
         schema: {
           operationId: 'getModelRelease',
           tags: ['models'],

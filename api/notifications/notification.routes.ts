@@ -49,6 +49,7 @@ export const notificationRoutes =
     app.get(
       '/notifications',
       {
+        config: { scope: 'notifications:read' },
         schema: {
           operationId: 'listNotifications',
           tags: ['notifications'],

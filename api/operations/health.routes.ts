@@ -12,6 +12,7 @@ export const healthRoutes =
     app.get(
       '/healthz',
       {
+        config: { scope: 'public' },
         schema: {
           operationId: 'getHealth',
           tags: ['operations'],
@@ -31,6 +32,7 @@ export const healthRoutes =
     app.get(
       '/readyz',
       {
+        config: { scope: 'public' },
         schema: {
           operationId: 'getReadiness',
           tags: ['operations'],

@@ -58,18 +58,22 @@ export function serveMetrics(app: FastifyInstance, { orm, clock, models }: ApiDe
     for (const { department, open } of steps) openSteps.set({ department }, open);
   };
 
-  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
-    try {
-      await measureRecord();
-      recordUp.set(1);
-    } catch (error) {
-      // The requests are still worth seeing while the record is away.
-      request.log.warn({ err: error }, 'metrics without the record');
-      recordUp.set(0);
-      // No number is better than an old one.
-      for (const gauge of [outboxWaiting, outboxOldest, running, overdue]) gauge.remove();
-      openSteps.reset();
-    }
-    return reply.type(registry.contentType).send(await registry.metrics());
-  });
+  app.get(
+    '/metrics',
+    { config: { scope: 'operations:read' }, schema: { hide: true } },
+    async (request, reply) => {
+      try {
+        await measureRecord();
+        recordUp.set(1);
+      } catch (error) {
+        // The requests are still worth seeing while the record is away.
+        request.log.warn({ err: error }, 'metrics without the record');
+        recordUp.set(0);
+        // No number is better than an old one.
+        for (const gauge of [outboxWaiting, outboxOldest, running, overdue]) gauge.remove();
+        openSteps.reset();
+      }
+      return reply.type(registry.contentType).send(await registry.metrics());
+    },
+  );
 }

@@ -40,6 +40,7 @@ export const resourceRoutes =
     app.post(
       '/resources',
       {
+        config: { scope: 'resources:write' },
         bodyLimit: BODY_LIMIT_BYTES,
         schema: {
           operationId: 'importResources',
@@ -73,6 +74,7 @@ export const resourceRoutes =
     app.get(
       '/resources',
       {
+        config: { scope: 'resources:read' },
         schema: {
           operationId: 'listResources',
           tags: ['resources'],
@@ -100,6 +102,7 @@ export const resourceRoutes =
     app.get(
       '/resources/:code',
       {
+        config: { scope: 'resources:read' },
         schema: {
           operationId: 'getResource',
           tags: ['resources'],
@@ -130,6 +133,7 @@ export const resourceRoutes =
     app.get(
       '/resources/:code/history',
       {
+        config: { scope: 'resources:read' },
         schema: {
           operationId: 'getResourceHistory',
           tags: ['resources'],
@@ -151,6 +155,7 @@ export const resourceRoutes =
     app.post(
       '/resources/:code/units/:number/release',
       {
+        config: { scope: 'resources:write' },
         schema: {
           operationId: 'releaseUnit',
           tags: ['resources'],

@@ -153,6 +153,7 @@ export const serviceRoutes =
     app.get(
       '/services',
       {
+        config: { scope: 'services:read' },
         schema: {
           operationId: 'listServices',
           tags: ['services'],
@@ -193,6 +194,7 @@ export const serviceRoutes =
     app.get(
       '/services/:id',
       {
+        config: { scope: 'services:read' },
         schema: {
           operationId: 'getService',
           tags: ['services'],
@@ -235,6 +237,7 @@ export const serviceRoutes =
     app.post(
       '/services/:id/resumption',
       {
+        config: { scope: 'services:write' },
         schema: {
           operationId: 'resumeService',
           tags: ['services'],

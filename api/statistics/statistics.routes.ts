@@ -17,6 +17,7 @@ export const statisticsRoutes =
     app.get(
       '/statistics',
       {
+        config: { scope: 'statistics:read' },
         schema: {
           operationId: 'getStatistics',
           tags: ['statistics'],
@@ -52,6 +53,7 @@ export const statisticsRoutes =
     app.get(
       '/statistics/cases',
       {
+        config: { scope: 'statistics:read' },
         schema: {
           operationId: 'listCountedCases',
           tags: ['statistics'],

@@ -18,6 +18,7 @@ export const stepRoutes =
     app.get(
       '/steps',
       {
+        config: { scope: 'steps:read' },
         schema: {
           operationId: 'listSteps',
           tags: ['steps'],
@@ -38,6 +39,7 @@ export const stepRoutes =
     app.get(
       '/steps/:id',
       {
+        config: { scope: 'steps:read' },
         schema: {
           operationId: 'getStep',
           tags: ['steps'],
@@ -52,6 +54,7 @@ export const stepRoutes =
     app.post(
       '/steps/:id/completion',
       {
+        config: { scope: 'steps:write' },
         schema: {
           operationId: 'completeStep',
           tags: ['steps'],

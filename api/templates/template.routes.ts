@@ -30,6 +30,7 @@ export const templateRoutes =
     app.get(
       '/solution-templates',
       {
+        config: { scope: 'templates:read' },
         schema: {
           operationId: 'listSolutionTemplates',
           tags: ['solution-templates'],
@@ -50,6 +51,7 @@ export const templateRoutes =
     app.get(
       '/solution-templates/:id',
       {
+        config: { scope: 'templates:read' },
         schema: {
           operationId: 'getSolutionTemplate',
           tags: ['solution-templates'],
@@ -66,6 +68,7 @@ export const templateRoutes =
     app.post(
       '/solution-templates',
       {
+        config: { scope: 'templates:write' },
         schema: {
           operationId: 'publishSolutionTemplate',
           tags: ['solution-templates'],

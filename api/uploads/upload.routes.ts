@@ -14,6 +14,7 @@ export const uploadRoutes =
     app.get(
       '/uploads/acceptance',
       {
+        config: { scope: 'demands:read', page: true },
         schema: {
           hide: true,
           querystring: Type.Object({ demand: Type.String({ minLength: 1, maxLength: 64 }) }),

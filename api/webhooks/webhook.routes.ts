@@ -48,6 +48,7 @@ export const webhookRoutes =
     app.post(
       '/webhooks',
       {
+        config: { scope: 'events:read' },
         schema: {
           operationId: 'createWebhook',
           tags: ['webhooks'],
@@ -88,6 +89,7 @@ export const webhookRoutes =
     app.get(
       '/webhooks',
       {
+        config: { scope: 'events:read' },
         schema: {
           operationId: 'listWebhooks',
           tags: ['webhooks'],
@@ -106,6 +108,7 @@ export const webhookRoutes =
     app.delete(
       '/webhooks/:id',
       {
+        config: { scope: 'events:read' },
         schema: {
           operationId: 'deleteWebhook',
           tags: ['webhooks'],

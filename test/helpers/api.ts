@@ -49,6 +49,7 @@ export async function testApi(orm?: Orm, more: Partial<ApiDeps> = {}): Promise<T
     orm: record,
     clock: { now: async () => clock.at },
     calendar: async () => testCalendar,
+    access: { auth: 'off' },
     ...more,
     logger: pino({ level: 'info' }, { write: (line: string) => log.push(JSON.parse(line)) }),
   });

@@ -57,6 +57,7 @@ export const stepActionRoutes =
     app.post(
       '/steps/:id/acceptance',
       {
+        config: { scope: 'steps:write' },
         schema: {
           ...schema(
             'acceptStep',
@@ -78,6 +79,7 @@ export const stepActionRoutes =
     app.post(
       '/steps/:id/handover',
       {
+        config: { scope: 'steps:write' },
         schema: {
           ...schema(
             'handOverStep',
@@ -99,6 +101,7 @@ export const stepActionRoutes =
     app.post(
       '/steps/:id/return',
       {
+        config: { scope: 'steps:write' },
         schema: {
           ...schema(
             'returnStep',
@@ -120,6 +123,7 @@ export const stepActionRoutes =
     app.post(
       '/steps/:id/reminder',
       {
+        config: { scope: 'steps:write' },
         schema: {
           ...schema(
             'remindStep',
@@ -142,6 +146,7 @@ export const stepActionRoutes =
     app.post(
       '/steps/:id/hold',
       {
+        config: { scope: 'steps:write' },
         schema: {
           ...schema(
             'holdStep',
@@ -164,6 +169,7 @@ export const stepActionRoutes =
     app.post(
       '/steps/:id/resumption',
       {
+        config: { scope: 'steps:write' },
         schema: {
           ...schema(
             'resumeStep',
@@ -190,6 +196,7 @@ export const stepActionRoutes =
     app.post(
       '/steps/:id/notes',
       {
+        config: { scope: 'steps:write' },
         schema: {
           ...schema(
             'noteStep',

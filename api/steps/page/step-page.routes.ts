@@ -58,39 +58,47 @@ export const stepPageRoutes =
       querystring: Type.Object({ done: Type.Optional(Type.String()), by: Type.Optional(Type.String()) }),
     };
 
-    app.get('/steps/:id', { schema }, async ({ params, query }, reply) => {
-      const done = pageActions.find(({ verb }) => verb === query.done);
-      const said = done === undefined ? null : { text: done.done, wrong: false };
-      const typed = (name: string) => (name === 'by' ? (query.by ?? '') : '');
-      return await render(reply, await stepOf(deps, params.id), 200, { said, verb: null, typed });
-    });
+    app.get(
+      '/steps/:id',
+      { config: { scope: 'steps:read', page: true }, schema },
+      async ({ params, query }, reply) => {
+        const done = pageActions.find(({ verb }) => verb === query.done);
+        const said = done === undefined ? null : { text: done.done, wrong: false };
+        const typed = (name: string) => (name === 'by' ? (query.by ?? '') : '');
+        return await render(reply, await stepOf(deps, params.id), 200, { said, verb: null, typed });
+      },
+    );
 
-    app.post('/steps/:id', { schema }, async (request, reply) => {
-      const typed = typedIn(request.body);
-      const step = await stepOf(deps, request.params.id);
-      const action = pageActions.find(({ verb }) => verb === typed('do'));
-      const refuse = async (status: number, text: string) =>
-        await render(reply, await stepOf(deps, step.id), status, {
-          said: { text, wrong: true },
-          verb: typed('do'),
-          typed,
-        });
-      // Whoever writes a page elsewhere must not act in the name of the person who reads it.
-      const site = request.headers['sec-fetch-site'];
-      if (site !== undefined && site !== 'same-origin') return await refuse(403, '请在本页面上操作。');
-      if (action === undefined) return await refuse(400, '没有这个操作，请重新选择。');
-      const faults = typingFaults(action, typed);
-      if (faults.length > 0) return await refuse(422, faults.join(''));
-      try {
-        await carryOut(deps, request, { stepId: step.id, action, typed });
-      } catch (error) {
-        const sentence = sentenceOf(error);
-        if (sentence === null) throw error;
-        return await refuse(sentence.status, sentence.text);
-      }
-      const next = new URLSearchParams({ done: action.verb, by: typed('by') });
-      return await reply.redirect(`?${next}`, 303);
-    });
+    app.post(
+      '/steps/:id',
+      { config: { scope: 'steps:write', page: true }, schema },
+      async (request, reply) => {
+        const typed = typedIn(request.body);
+        const step = await stepOf(deps, request.params.id);
+        const action = pageActions.find(({ verb }) => verb === typed('do'));
+        const refuse = async (status: number, text: string) =>
+          await render(reply, await stepOf(deps, step.id), status, {
+            said: { text, wrong: true },
+            verb: typed('do'),
+            typed,
+          });
+        // Whoever writes a page elsewhere must not act in the name of the person who reads it.
+        const site = request.headers['sec-fetch-site'];
+        if (site !== undefined && site !== 'same-origin') return await refuse(403, '请在本页面上操作。');
+        if (action === undefined) return await refuse(400, '没有这个操作，请重新选择。');
+        const faults = typingFaults(action, typed);
+        if (faults.length > 0) return await refuse(422, faults.join(''));
+        try {
+          await carryOut(deps, request, { stepId: step.id, action, typed });
+        } catch (error) {
+          const sentence = sentenceOf(error);
+          if (sentence === null) throw error;
+          return await refuse(sentence.status, sentence.text);
+        }
+        const next = new URLSearchParams({ done: action.verb, by: typed('by') });
+        return await reply.redirect(`?${next}`, 303);
+      },
+    );
   };
 
 async function carryOut(
