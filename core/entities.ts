@@ -6,11 +6,13 @@ import { ClosureOrder } from './closure/closure-order.entity.ts';
 import { Confirmation, ConfirmationSegment } from './confirmations/confirmation.entity.ts';
 import { HandlingRecord } from './construction/handling-record.entity.ts';
 import { WorkOrder } from './construction/work-order.entity.ts';
+import { CustomerRecord } from './customers/customer.entity.ts';
 import { Deadline } from './deadlines/deadline.entity.ts';
 import { AccessPoint, Demand } from './demands/demand.entity.ts';
 import { Event, Webhook } from './events/event.entity.ts';
 import { Fault, FaultArchive } from './faults/fault.entity.ts';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.ts';
+import { Import, ImportedDemand } from './imports/import.entity.ts';
 import { Resource } from './inventory/resource.entity.ts';
 import { ResourceHistory, ResourceUnit } from './inventory/resource-unit.entity.ts';
 import { ModelFile, ModelMove, ModelRelease } from './models/model-release.entity.ts';
@@ -52,6 +54,9 @@ export const entities = [
   Webhook,
   Notification,
   CalendarYearRow,
+  CustomerRecord,
+  Import,
+  ImportedDemand,
   ModelRelease,
   ModelFile,
   ModelMove,

@@ -11,4 +11,6 @@ export const lockNumbers = {
   calendarImport: 37_000_003,
   /** Releases of models. */
   modelRelease: 37_000_004,
+  /** Imports of demands by file. */
+  demandImport: 37_000_005,
 };

@@ -24,7 +24,9 @@ export interface AuditLine {
     | 'webhook'
     | 'fault'
     | 'closure-order'
-    | 'model-release';
+    | 'model-release'
+    | 'customer'
+    | 'import';
   objectId: string;
   /** Whose timeline shows it: a demand's or a fault's. */
   demandId?: string | null;

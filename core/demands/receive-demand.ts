@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { standingOnRecord } from '../customers/customer-on-record.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { checkNewDemand } from './check-new-demand.ts';
@@ -24,6 +25,8 @@ export async function receiveDemand(
   const service = input.action === 'new' ? null : await lockDemandedService(em, input);
   const { product, accessPoints } =
     input.action === 'close' && service !== null ? await recordedWish(em, service) : wishOf(input);
+  // Who is important, the record says: where the master knows the customer, it and not the caller.
+  const customer = { ...input.customer, ...(await standingOnRecord(em, input.customer.code)) };
   const demand = em.create(
     Demand,
     {
@@ -31,7 +34,7 @@ export async function receiveDemand(
       number: await nextNumber(em, 'XQ', now),
       action: input.action,
       state: 'received',
-      customer: input.customer,
+      customer,
       customerCode: input.customer.code,
       customerName: input.customer.name,
       accountManager: input.accountManager,
@@ -60,7 +63,7 @@ export async function receiveDemand(
     objectId: demand.id,
     demandId: demand.id,
     summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${service === null ? '' : `业务 ${service.number}，`}${serviceTypeNames[product.serviceType]} ${product.bandwidth} Mbit/s，${points.length} 个接入点`,
-    after: { ...input },
+    after: { ...input, customer },
     reason: demand.closure?.reason ?? null,
   });
   enqueue(em, 'start-demand', demand.id, { demand: demandVariable(demand, points, service) });

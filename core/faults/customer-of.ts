@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { standingOnRecord } from '../customers/customer-on-record.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import type { ServiceRow } from '../services/service.entity.ts';
 import type { FaultCustomer } from './fault.entity.ts';
 import type { NewFault } from './fault.schema.ts';
 
 /**
- * Who has the fault, and how important they are (art. 24): that is said by the record, the service or else the newest
- * demand of the customer, never by the caller; a customer the record does not know is not important. The contact person
+ * Who has the fault, and how important they are (art. 24): that is said by the record, the customer master or else the
+ * service or else the newest demand of the customer, never by the caller; a customer the record does not know is not important. The contact person
  * is the caller's where one is given.
  */
 export async function customerOf(
@@ -27,6 +28,7 @@ export async function customerOf(
       },
       important: service.important,
       serviceLevel: service.serviceLevel,
+      ...(await standingOnRecord(em, service.customerCode)),
     };
   }
   if (customer === undefined)
@@ -36,5 +38,6 @@ export async function customerOf(
     customer,
     important: demand?.customer.important ?? false,
     serviceLevel: demand?.customer.serviceLevel ?? 'standard',
+    ...(await standingOnRecord(em, customer.code)),
   };
 }
