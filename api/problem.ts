@@ -91,9 +91,7 @@ export function problem(
 const meanings: Record<number, string> = {
   400: 'The request is malformed or does not fit the schema; `faults` lists everything at once',
   401: 'No access key or token, or one that is not valid (any more)',
-  403: 'The key or token may not do this; the detail names the missing scope',
-  401: 'No key or token, or one that is unknown, expired or revoked',
-  403: 'The key or token does not have the scope of this operation, or the thing belongs to another department',
+  403: 'The key or token may not do this: it lacks the scope that the detail names, or the thing is of another department',
   404: 'There is no such thing',
   406: 'No format that Accept takes is offered',
   409: 'Not possible in the state the thing is in; the detail says which state',
@@ -130,8 +128,8 @@ export type ErrorStatus = 404 | 406 | 409 | 413 | 415 | 422;
 
 /**
  * The error answers for a route's `response` schema: `{ response: { 200: X, ...errorResponses(404) } }`. Every
- * route can answer 400, 401 and 403 (taken out of the contract of a public one), 429, 500 and 503; name the others. They are typed away, so that what a handler returns is
- * checked against its success answers only.
+ * route can answer 400, 401 and 403 (taken out of the contract of a public one), 429, 500 and 503; name the
+ * others. They are typed away, so that what a handler returns is checked against its success answers only.
  */
 export function errorResponses(...statuses: ErrorStatus[]): Record<never, never> {
   const entries = [400, 401, 403, ...statuses, 429, 500, 503].map((status) => [
