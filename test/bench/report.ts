@@ -1,0 +1,42 @@
+import { cpus, totalmem } from 'node:os';
+
+/** One measured thing: the ratio of each round, and what it is held against. */
+export interface Figure {
+  what: string;
+  ratios: number[];
+  promise: { least?: number; most?: number };
+  /** The figures behind the ratios. */
+  said: string;
+}
+
+export const median = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[Math.floor(middle)] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+};
+
+export const isKept = ({ ratios, promise }: Figure): boolean =>
+  median(ratios) >= (promise.least ?? 0) && median(ratios) <= (promise.most ?? Number.POSITIVE_INFINITY);
+
+/** The report as a page of Markdown. */
+export function report(figures: Figure[], at: Date): string {
+  const rows = figures.map((figure) => {
+    const { what, ratios, promise, said } = figure;
+    const held = promise.least === undefined ? `≤ ${promise.most}` : `≥ ${promise.least}`;
+    return `| ${what} | ${median(ratios).toFixed(2)} | ${held} | ${isKept(figure) ? 'kept' : '**not kept**'} | ${said} |`;
+  });
+  return [
+    '# Benchmarks',
+    '',
+    `Written by \`npm run bench\` on ${at.toISOString().slice(0, 10)}, on ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.`,
+    'Each figure is the median of ratios taken by turns in one run, so that a noisy machine disturbs both sides; server, database and',
+    'load share the machine. PostgreSQL writes durably (fsync).',
+    '',
+    '| what | ratio | promise | | behind it |',
+    '| --- | ---: | ---: | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { migrate } from '../../core/database.ts';
+import { answers } from '../../engine/http.ts';
+import { apiPart } from '../../engine/service.ts';
+import { type Stack, startStack } from '../../engine/stack.ts';
+
+const project = join(import.meta.dirname, '../..');
+/** Beside whatever runs on this machine. */
+const PORT_OFFSET = 3_000;
+
+export interface Surroundings {
+  stack: Stack;
+  api: string;
+  bare: string;
+  /** What a caller sends with each request. */
+  headers: Record<string, string>;
+  /** Resident memory of the API's process, MB. */
+  apiMegabytes: () => number;
+}
+
+/**
+ * A PostgreSQL that keeps its promises (fsync on), the API in a process of its own and the bare server in another. The engine
+ * is not needed: what is accepted waits in the record.
+ */
+export async function surroundings(say: (text: string) => void): Promise<Surroundings> {
+  const stack = await startStack({
+    dataDir: join(project, '.data/bench'),
+    portOffset: PORT_OFFSET,
+    fresh: true,
+    zeebeGrpcAddress: '127.0.0.1:1',
+    zeebeRestAddress: 'http://127.0.0.1:1',
+    tasklist: false,
+    operate: false,
+    service: true,
+    onProgress: say,
+  });
+  await migrate(stack.databaseUrl);
+  // One caller sends all: what the limit per caller is good for is not what is measured.
+  const api = await stack.run(
+    apiPart(stack, { env: { LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '100000000' } }),
+  );
+  const port = stack.ports.workers;
+  await stack.run({
+    name: 'bare',
+    command: process.execPath,
+    args: [join(import.meta.dirname, 'bare-server.ts')],
+    env: { ...plain(), DATABASE_URL: stack.databaseUrl, PORT: String(port) },
+    cwd: project,
+    isReady: () => answers(`http://127.0.0.1:${port}/healthz`),
+    readyWithinMs: 30_000,
+  });
+  return {
+    stack,
+    api: `http://127.0.0.1:${stack.ports.api}`,
+    bare: `http://127.0.0.1:${port}`,
+    headers: {},
+    apiMegabytes: () => Math.round(api.rss() / 2 ** 20),
+  };
+}
+
+const plain = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
