@@ -6,7 +6,7 @@ import { isErrorCode, type Problem, ProblemSchema, problem, RequestError } from 
 import { schemaFaults } from './schema-faults.ts';
 
 /** Seconds after which a caller may try again when the record was away. */
-const RETRY_AFTER = '5';
+export const RETRY_AFTER = '5';
 
 /** Every error of every route leaves by here, as problem+json; what the caller cannot mend is masked. */
 export function handleProblems(app: FastifyInstance): void {
@@ -41,7 +41,7 @@ const answer = (reply: FastifyReply, body: Problem): FastifyReply =>
     .send(body);
 
 /** What the error is for the caller: status, code, remedy. */
-function problemOf(error: unknown, request: FastifyRequest): Problem {
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof DomainError && isErrorCode(error.code))
     return problem(error.code, error.message, request.id, error.details);
   if (isDatabaseAway(error))

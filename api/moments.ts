@@ -39,5 +39,8 @@ export const RemainingSchema = Type.Object(
         'All business time between, in minutes; natural minutes for a limit that is counted in hours',
     }),
   },
-  { description: 'Working time left; when overdue: working time gone since the due moment' },
+  {
+    title: 'RemainingTime',
+    description: 'Working time left; when overdue: working time gone since the due moment',
+  },
 );

@@ -12,7 +12,7 @@ const FaultSchema = Type.Object(
     }),
     message: Type.String({ description: 'What is wrong and what to do', examples: ['Required: add it.'] }),
   },
-  { description: 'One fault of the request' },
+  { title: 'RequestFault', description: 'One fault of the request' },
 );
 export type Fault = Static<typeof FaultSchema>;
 

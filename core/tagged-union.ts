@@ -11,12 +11,12 @@ type Tagged<Tag extends string> = TObject<TProperties & Record<Tag, ReturnType<t
 export const taggedUnion = <Tag extends string, M extends Tagged<Tag>[]>(
   propertyName: Tag,
   members: [...M],
-  { shared = {}, description }: { shared?: TProperties; description: string },
+  { shared = {}, ...options }: { shared?: TProperties; title?: string; description: string },
 ) => {
   const { properties, required = [] } = Type.Object(shared);
   return Type.Unsafe<Static<M[number]>>({
     type: 'object',
-    description,
+    ...options,
     discriminator: { propertyName },
     properties,
     required: [propertyName, ...required],

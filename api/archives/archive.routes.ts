@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { AcceptanceArchiveRow } from '../../core/acceptance/acceptance.entity.ts';
-import { isIntact } from '../../core/acceptance/archive-acceptance.ts';
+import { archivedFacts, isIntact } from '../../core/acceptance/archive-acceptance.ts';
 import { findArchive, listArchives } from '../../core/acceptance/find-archives.ts';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { findDemand } from '../../core/demands/find-demands.ts';
@@ -19,7 +19,7 @@ const head = {
   circuits: Type.Array(Type.String(), { description: 'Codes of the circuits (电路代号)' }),
   sha256: Type.String({ description: 'SHA-256 over metadata and files, hex' }),
 };
-const ArchiveSummary = Type.Object(head, { description: 'An archived acceptance' });
+const ArchiveSummary = Type.Object(head, { title: 'Archive', description: 'An archived acceptance' });
 const ArchiveDetail = Type.Object(
   {
     ...head,
@@ -28,7 +28,7 @@ const ArchiveDetail = Type.Object(
       description: 'What was archived beside the files; `files` lists them with their hashes',
     }),
   },
-  { description: 'An archived acceptance with what it holds' },
+  { title: 'ArchiveDetail', description: 'An archived acceptance with what it holds' },
 );
 
 const day = (description: string) =>
@@ -103,7 +103,7 @@ export const archiveRoutes =
       async ({ params }) => {
         const em = orm.em.fork();
         const archive = await findArchive(em, params.number);
-        return { ...headOf(archive), intact: await isIntact(em, archive), metadata: archive.metadata };
+        return { ...headOf(archive), intact: await isIntact(em, archive), metadata: await archivedFacts(em, archive) };
       },
     );
   };

@@ -34,7 +34,7 @@ const AttachmentSchema = Type.Object(
     uploadedAt: Moment('When it was uploaded'),
     uploadedBy: Type.String({ description: 'Who uploaded it' }),
   },
-  { description: 'A file of a demand' },
+  { title: 'Attachment', description: 'A file of a demand' },
 );
 
 const attachmentView = (row: AttachmentRow): Static<typeof AttachmentSchema> => ({

@@ -37,7 +37,10 @@ export const CalendarYearSchema = Type.Object(
     importedAt: MomentOrNull('When it was imported'),
     importedBy: TextOrNull('Who imported it'),
   },
-  { description: 'A year as limits are counted by it. Days that are not named follow the week' },
+  {
+    title: 'CalendarYear',
+    description: 'A year as limits are counted by it. Days that are not named follow the week',
+  },
 );
 
 export const ImportedYearSchema = Type.Object(
@@ -48,7 +51,7 @@ export const ImportedYearSchema = Type.Object(
     }),
     moved: Type.Integer({ description: 'How many of them have another due moment now' }),
   },
-  { description: 'The year as it is now, and what its import moved' },
+  { title: 'CalendarImport', description: 'The year as it is now, and what its import moved' },
 );
 
 export const DueQuery = Type.Object(
@@ -77,5 +80,5 @@ export const DueSchema = Type.Object(
     provisional: Type.Boolean({ description: 'Reaches into a year whose notice is not known yet' }),
     days: Type.Array(ExplainedDaySchema, { description: 'From the day of receipt to the due day' }),
   },
-  { description: 'The end of a limit, and why' },
+  { title: 'DueDate', description: 'The end of a limit, and why' },
 );

@@ -53,7 +53,7 @@ const PauseSchema = Type.Object(
     reason: Type.String({ description: 'Why' }),
     by: Type.String({ description: 'Who paused it' }),
   },
-  { description: 'A pause of the clock 暂停' },
+  { title: 'Pause', description: 'A pause of the clock 暂停' },
 );
 
 export const DeadlineSchema = Type.Object(
@@ -109,7 +109,7 @@ export const DeadlineSchema = Type.Object(
     nextReminderAt: MomentOrNull('When the next one is due; null: not overdue yet, or no further one'),
     stoppedAt: MomentOrNull('When the clock stopped for good'),
   },
-  { description: 'A time limit 时限 that runs, or ran, for a demand or a fault' },
+  { title: 'Deadline', description: 'A time limit 时限 that runs, or ran, for a demand or a fault' },
 );
 
 export const DeadlinePage = PageOf(DeadlineSchema, 'Deadlines, newest first');
@@ -149,7 +149,7 @@ export const ExplainedDaySchema = Type.Object(
     notice: TextOrNull('Number of the notice (文号) that names the day; null where only the week decides'),
     provisional: Type.Boolean({ description: "The year's notice is not known yet" }),
   },
-  { description: 'One day of the count' },
+  { title: 'CountedDay', description: 'One day of the count' },
 );
 
 export const ExplanationSchema = Type.Object(
@@ -190,5 +190,5 @@ export const ExplanationSchema = Type.Object(
       { description: 'Every change, oldest first' },
     ),
   },
-  { description: 'Why a deadline ends when it does' },
+  { title: 'DeadlineExplanation', description: 'Why a deadline ends when it does' },
 );

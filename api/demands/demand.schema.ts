@@ -68,7 +68,7 @@ export const DemandSummarySchema = Type.Object(
     productName: Type.String({ description: 'Name of the product' }),
     serviceType: Type.String({ description: 'internet, data or voice' }),
   },
-  { description: 'A demand in a list' },
+  { title: 'DemandSummary', description: 'A demand in a list' },
 );
 
 const DeadlineSchema = Type.Object(
@@ -87,7 +87,7 @@ const DeadlineSchema = Type.Object(
     }),
     remaining: RemainingSchema,
   },
-  { description: 'A time limit that runs or is paused' },
+  { title: 'DemandDeadline', description: 'A time limit that runs or is paused' },
 );
 
 const ConfirmationSummarySchema = Type.Object(
@@ -104,7 +104,7 @@ const ConfirmationSummarySchema = Type.Object(
     repliedAt: Moment('When the reply was given'),
     repliedBy: TextOrNull('Who replied'),
   },
-  { description: 'The reply to the newest form 1' },
+  { title: 'ConfirmationSummary', description: 'The reply to the newest form 1' },
 );
 
 const OrderSchema = Type.Object(
@@ -120,7 +120,7 @@ const OrderSchema = Type.Object(
     openedAt: MomentOrNull('When network and user side were opened'),
     repliedAt: MomentOrNull('When form 2 was replied'),
   },
-  { description: 'The newest form 2' },
+  { title: 'OrderSummary', description: 'The newest form 2' },
 );
 
 const AcceptanceSummarySchema = Type.Object(
@@ -132,7 +132,7 @@ const AcceptanceSummarySchema = Type.Object(
     }),
     concludedAt: MomentOrNull('When it was concluded'),
   },
-  { description: 'The newest form 4' },
+  { title: 'AcceptanceSummary', description: 'The newest form 4' },
 );
 
 const ClosureSummarySchema = Type.Object(
@@ -147,7 +147,7 @@ const ClosureSummarySchema = Type.Object(
     stateName: TextOrNull('The state in Chinese'),
     resumeRequestedAt: MomentOrNull('When the resumption was asked for, or its day came'),
   },
-  { description: 'How a service is closed' },
+  { title: 'ClosureSummary', description: 'How a service is closed' },
 );
 
 const ConcernedServiceSchema = Type.Object(
@@ -159,7 +159,7 @@ const ConcernedServiceSchema = Type.Object(
     }),
     stateName: Type.String({ description: 'The state in Chinese', examples: ['在网'] }),
   },
-  { description: 'The service that is adjusted or closed' },
+  { title: 'ConcernedService', description: 'The service that is adjusted or closed' },
 );
 
 const CancellationSchema = Type.Object(
@@ -169,7 +169,7 @@ const CancellationSchema = Type.Object(
     at: Moment('When'),
     state: Type.String({ description: 'The state it was in', examples: ['provisioning'] }),
   },
-  { description: 'Why it was cancelled' },
+  { title: 'Cancellation', description: 'Why it was cancelled' },
 );
 
 /** The body of `POST /v1/demands/{id}/cancellation`. */
@@ -199,7 +199,7 @@ const FlagSchema = Type.Object(
     code: Type.String({ description: 'Stable name, for programs', examples: ['overdue'] }),
     text: Type.String({ description: 'The same in Chinese, for people' }),
   },
-  { description: 'Something that wants attention' },
+  { title: 'Flag', description: 'Something that wants attention' },
 );
 
 export const DemandSchema = Type.Object(
@@ -250,7 +250,7 @@ export const DemandSchema = Type.Object(
     cancellation: Type.Union([CancellationSchema, Type.Null()], { description: 'Null unless cancelled' }),
     flags: Type.Array(FlagSchema, { description: 'What wants attention; empty when nothing does' }),
   },
-  { description: 'A demand and where it stands' },
+  { title: 'Demand', description: 'A demand and where it stands' },
 );
 
 export const DemandListQuery = Type.Object(
@@ -284,7 +284,7 @@ export const TimelinePage = PageOf(
       before: Type.Unknown({ description: 'The values before, as an object; null where there were none' }),
       after: Type.Unknown({ description: 'The values after, as an object; null where there are none' }),
     },
-    { description: 'One line of the record' },
+    { title: 'TimelineLine', description: 'One line of the record' },
   ),
   'Lines of the record, oldest first',
 );

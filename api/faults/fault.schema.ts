@@ -62,7 +62,7 @@ const head = {
 
 export const FaultSummarySchema = Type.Object(
   { ...head, serviceId: TextOrNull('Id of the service; null while nobody has named it') },
-  { description: 'A fault in a list' },
+  { title: 'FaultSummary', description: 'A fault in a list' },
 );
 
 const HoldSchema = Type.Object(
@@ -71,7 +71,7 @@ const HoldSchema = Type.Object(
     reason: Type.String({ description: 'What it waits for' }),
     by: Type.String({ description: 'Who held it' }),
   },
-  { description: 'The fault is held 挂起: its clock stands still' },
+  { title: 'FaultHold', description: 'The fault is held 挂起: its clock stands still' },
 );
 
 const ArchiveSchema = Type.Object(
@@ -85,10 +85,13 @@ const ArchiveSchema = Type.Object(
         'The fault, its steps with times, durations per department in natural and working minutes, hold, deadlines, rounds, repeats',
     }),
   },
-  { description: 'The archive of the fault (art. 24)' },
+  { title: 'FaultArchive', description: 'The archive of the fault (art. 24)' },
 );
 
-const LinkSchema = Type.Object({ id: Id, number: FaultNumber }, { description: 'Another fault' });
+const LinkSchema = Type.Object(
+  { id: Id, number: FaultNumber },
+  { title: 'FaultReference', description: 'Another fault' },
+);
 
 export const FaultSchema = Type.Object(
   {
@@ -134,7 +137,7 @@ export const FaultSchema = Type.Object(
     ),
     archive: Type.Union([ArchiveSchema, Type.Null()], { description: 'Null before it is archived' }),
   },
-  { description: 'A fault and where it stands' },
+  { title: 'Fault', description: 'A fault and where it stands' },
 );
 
 export const FaultListQuery = Type.Object(

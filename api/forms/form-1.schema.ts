@@ -28,7 +28,7 @@ const SegmentLineSchema = Type.Object(
     plannedBy: TextOrNull('Who planned it'),
     refusalReason: TextOrNull('Why construction was refused'),
   },
-  { description: 'The finding for one segment' },
+  { title: 'Form1Finding', description: 'The finding for one segment' },
 );
 
 /** Form 1 资源确认及回复单. */
@@ -41,7 +41,7 @@ export const Form1Schema = Type.Object(
     rounds: Type.Integer({ description: 'How many rounds there are' }),
     demand: Type.Object(
       { id: text('Id of the demand'), number: text('Its number', 'XQ-20260930-0001') },
-      { description: 'The demand it belongs to' },
+      { title: 'DemandReference', description: 'The demand it belongs to' },
     ),
     receivedAt: Moment('When the support centre received it: the clock starts'),
     customer: Type.Object(
@@ -51,11 +51,11 @@ export const Form1Schema = Type.Object(
         contactName: text('Contact person (联系人)'),
         contactPhone: text('Telephone (联系电话)'),
       },
-      { description: 'The customer' },
+      { title: 'FormCustomer', description: 'The customer' },
     ),
     accountManager: Type.Object(
       { name: text('Account manager (客户经理)'), phone: text('Telephone (联系电话)') },
-      { description: 'The account manager' },
+      { title: 'FormAccountManager', description: 'The account manager' },
     ),
     serviceType: text('internet, data or voice'),
     serviceTypeName: text('The service type in Chinese', '互联网专线'),
@@ -73,7 +73,7 @@ export const Form1Schema = Type.Object(
             description: 'core, trunk, end; empty before the check',
           }),
         },
-        { description: 'One access point with its findings' },
+        { title: 'Form1AccessPoint', description: 'One access point with its findings' },
       ),
       { description: 'Access points with what was found and planned' },
     ),
@@ -87,5 +87,5 @@ export const Form1Schema = Type.Object(
     repliedBy: TextOrNull('Who replied'),
     repliedAt: MomentOrNull('When the reply was given'),
   },
-  { description: 'Form 1, resource confirmation and reply (资源确认及回复单)' },
+  { title: 'Form1', description: 'Form 1, resource confirmation and reply (资源确认及回复单)' },
 );

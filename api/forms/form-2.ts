@@ -27,7 +27,7 @@ const SegmentLine = Type.Object(
     odf: TextOrNull('ODF position (ODF 位置)'),
     owner: TextOrNull('The unit that owns it (资源管理单位)'),
   },
-  { description: 'One segment of one access point' },
+  { title: 'Form2Segment', description: 'One segment of one access point' },
 );
 
 const CircuitLine = Type.Object(
@@ -41,7 +41,7 @@ const CircuitLine = Type.Object(
     route: TextOrNull('Route (路由)'),
     testResult: TextOrNull('Result of the test (测试结果)'),
   },
-  { description: 'The circuit of one access point' },
+  { title: 'Form2Circuit', description: 'The circuit of one access point' },
 );
 
 /** Form 2 资源需求申请及资源开通回复单. */

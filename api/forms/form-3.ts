@@ -36,7 +36,7 @@ const WorkOrderSchema = Type.Object(
     completedBy: TextOrNull('Who reported it done'),
     completedAt: MomentOrNull('When it was reported'),
   },
-  { description: 'A work order (业务施工单)' },
+  { title: 'WorkOrder', description: 'A work order (业务施工单)' },
 );
 
 /** Form 3 业务施工单: the work orders of one round of construction. */

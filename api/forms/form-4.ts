@@ -30,7 +30,7 @@ const TestSchema = Type.Object(
       description: 'Received optical power in dBm (收光功率); null for electrical interfaces',
     }),
   },
-  { description: 'What was measured on one circuit' },
+  { title: 'Measurement', description: 'What was measured on one circuit' },
 );
 
 /** Form 4 接入开通暨验收单. */

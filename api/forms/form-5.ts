@@ -25,7 +25,7 @@ const CircuitLine = Type.Object(
     address: text('Address (装机地址)'),
     interfaceType: text('Interface type (接口类型)', 'GE光口'),
   },
-  { description: 'A circuit of the service' },
+  { title: 'Form5Circuit', description: 'A circuit of the service' },
 );
 
 const UnitLine = Type.Object(
@@ -39,7 +39,7 @@ const UnitLine = Type.Object(
     owner: text('The unit that owns it (资源管理单位)'),
     treatment: text('What becomes of it (处理方式)', '释放'),
   },
-  { description: 'A resource the service runs on' },
+  { title: 'Form5Resource', description: 'A resource the service runs on' },
 );
 
 /** Form 5 业务停闭需求单. */

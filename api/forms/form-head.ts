@@ -13,7 +13,7 @@ const FormHead = {
   rounds: Type.Integer({ description: 'How many there are' }),
   demand: Type.Object(
     { id: text('Id of the demand'), number: text('Its number', 'XQ-20260930-0001') },
-    { description: 'The demand it belongs to' },
+    { title: 'DemandReference', description: 'The demand it belongs to' },
   ),
   customer: Type.Object(
     {
@@ -22,11 +22,11 @@ const FormHead = {
       contactName: text('Contact person (联系人)'),
       contactPhone: text('Telephone (联系电话)'),
     },
-    { description: 'The customer' },
+    { title: 'FormCustomer', description: 'The customer' },
   ),
   accountManager: Type.Object(
     { name: text('Account manager (客户经理)'), phone: text('Telephone (联系电话)') },
-    { description: 'The account manager' },
+    { title: 'FormAccountManager', description: 'The account manager' },
   ),
   productName: text('Product (产品)', '互联网专线200M'),
   serviceTypeName: text('The service type in Chinese', '互联网专线'),

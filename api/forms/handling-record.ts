@@ -22,7 +22,7 @@ const OpinionSchema = Type.Object(
     by: text('Who filled it in'),
     at: Moment('When'),
   },
-  { description: 'What one department said' },
+  { title: 'Opinion', description: 'What one department said' },
 );
 
 /** The written record of art. 22; also answered by `GET /v1/demands/{id}/handling-records`. */
@@ -40,7 +40,7 @@ export const HandlingSchema = Type.Object(
     decisionName: TextOrNull('The decision in Chinese'),
     agreedAt: MomentOrNull('When they agreed'),
   },
-  { description: 'The written record of a blocked construction (协商记录)' },
+  { title: 'HandlingRecord', description: 'The written record of a blocked construction (协商记录)' },
 );
 
 export const handlingView = (record: HandlingRecordRow): Static<typeof HandlingSchema> => ({

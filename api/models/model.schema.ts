@@ -42,12 +42,12 @@ export const NewReleaseSchema = Type.Object(
           }),
           content: Type.String({ minLength: 1, description: 'The file as text, UTF-8' }),
         },
-        { additionalProperties: false, description: 'A file as the Modeler saves it' },
+        { additionalProperties: false, title: 'ModelFile', description: 'A file as the Modeler saves it' },
       ),
       { minItems: 1, maxItems: 500, description: 'Every file of bpmn/: what is missing counts as deleted' },
     ),
   },
-  { additionalProperties: false, description: 'Models to put into force' },
+  { additionalProperties: false, title: 'ModelUpload', description: 'Models to put into force' },
 );
 
 export const RestorationSchema = Type.Object(signed, {
@@ -70,7 +70,7 @@ const Change = Type.Object(
       description: 'What changes for new cases, element by element, row by row',
     }),
   },
-  { description: 'What becomes of a file' },
+  { title: 'FileChange', description: 'What becomes of a file' },
 );
 
 const StandingAt = Type.Object(
@@ -81,7 +81,7 @@ const StandingAt = Type.Object(
     movable: Type.Boolean({ description: 'Whether they can be moved from there' }),
     reason: TextOrNull('Why not'),
   },
-  { description: 'An element with running cases' },
+  { title: 'RunningElement', description: 'An element with running cases' },
 );
 
 const RunningVersion = Type.Object(
@@ -95,7 +95,7 @@ const RunningVersion = Type.Object(
     kept: count('Those that keep this version'),
     elements: Type.Array(StandingAt, { description: 'Where they stand' }),
   },
-  { description: 'Running cases of one version' },
+  { title: 'RunningVersion', description: 'Running cases of one version' },
 );
 
 const Plan = Type.Object(
@@ -107,11 +107,11 @@ const Plan = Type.Object(
         countedFrom: text('engine: its records, about a second old. record: open human steps only', 'engine'),
         versions: Type.Array(RunningVersion, { description: 'By process and version' }),
       },
-      { description: 'For running cases' },
+      { title: 'RunningCases', description: 'For running cases' },
     ),
     notes: Type.Array(text('One sentence'), { description: 'Which cases keep what' }),
   },
-  { description: 'What changes, and what becomes of running cases' },
+  { title: 'ReleasePlan', description: 'What changes, and what becomes of running cases' },
 );
 
 const Moves = Type.Object(
@@ -120,7 +120,7 @@ const Moves = Type.Object(
     kept: count('Kept on their version, each with its reason'),
     pending: count('Still to be moved; goes on by itself'),
   },
-  { description: 'Running cases this release was to take along' },
+  { title: 'ReleaseMoves', description: 'Running cases this release was to take along' },
 );
 
 const release = {
@@ -134,7 +134,10 @@ const release = {
   inForce: Type.Boolean({ description: 'Whether it is the one in force' }),
   moves: Moves,
 };
-export const ReleaseSchema = Type.Object(release, { description: 'A release of the models 模型发布' });
+export const ReleaseSchema = Type.Object(release, {
+  title: 'ModelRelease',
+  description: 'A release of the models 模型发布',
+});
 
 const DefinitionSchema = Type.Object(
   {
@@ -143,7 +146,7 @@ const DefinitionSchema = Type.Object(
     version: Type.Integer({ description: 'Version in the engine' }),
     key: text('Key in the engine'),
   },
-  { description: 'What a file became in the engine' },
+  { title: 'FileDefinition', description: 'What a file became in the engine' },
 );
 
 export const ReleaseDetailSchema = Type.Object(
@@ -172,12 +175,12 @@ export const ReleaseDetailSchema = Type.Object(
           faultId: TextOrNull('Its fault'),
           reason: TextOrNull('Why it was not moved'),
         },
-        { description: 'A running case that was not moved' },
+        { title: 'KeptCase', description: 'A running case that was not moved' },
       ),
       { description: 'Running cases that kept their version, at most 500' },
     ),
   },
-  { description: 'A release with its files' },
+  { title: 'ModelReleaseDetail', description: 'A release with its files' },
 );
 
 export const OutcomeSchema = Type.Object(
@@ -189,7 +192,7 @@ export const OutcomeSchema = Type.Object(
     release: Type.Union([ReleaseSchema, Type.Null()], { description: 'Null at a dry run' }),
     plan: Plan,
   },
-  { description: 'What a release does' },
+  { title: 'ReleaseResult', description: 'What a release does' },
 );
 
 const UnknownDeployment = Type.Object(
@@ -205,7 +208,7 @@ const UnknownDeployment = Type.Object(
     }),
     remedy: text('The command that puts the release back into force'),
   },
-  { description: 'Deployed past the releases, for example by the Modeler' },
+  { title: 'UnknownDeployment', description: 'Deployed past the releases, for example by the Modeler' },
 );
 
 export const ReleaseListSchema = Type.Object(

@@ -26,7 +26,7 @@ const NotificationSchema = Type.Object(
     text: Type.String({ description: 'What it says' }),
     sentAt: MomentOrNull('When it was handed to the mail server; null: only kept here'),
   },
-  { description: 'A message to a department or a customer' },
+  { title: 'Notification', description: 'A message to a department or a customer' },
 );
 
 const view = (row: InferEntity<typeof Notification>) => ({

@@ -44,7 +44,7 @@ export function withComponents<D extends Document>(document: D): D {
     return { $ref: `#/components/schemas/${name}` };
   };
 
-  const { components, paths } = document;
+  const { components, paths } = named(document);
   const { schemas: before, ...others } = Object(components);
   for (const [name, schema] of Object.entries(Object(before))) schemas[name] = schema;
   const moved = walk(paths, false);
@@ -56,6 +56,48 @@ export function withComponents<D extends Document>(document: D): D {
     },
     paths: moved,
   };
+}
+
+const HTTP_METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
+
+/** What an operation takes and gives has a name by the operation where it has none of its own: `CreateDemandRequest`. */
+function named<D extends Document>(document: D): D {
+  const paths: Node = Object.fromEntries(
+    Object.entries(Object(document.paths)).map(([path, item]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(Object(item)).map(([method, operation]) => [
+          method,
+          HTTP_METHODS.has(method) ? withNames(Object(operation)) : operation,
+        ]),
+      ),
+    ]),
+  );
+  return { ...document, paths };
+}
+
+function withNames({ operationId, requestBody, responses, ...rest }: Node): Node {
+  const name = String(operationId).replace(/^./, (first) => first.toUpperCase());
+  const ok = Object.entries(Object(responses)).map(([status, response]) => [
+    status,
+    status.startsWith('2') ? withTitle(Object(response), `${name}Response`) : response,
+  ]);
+  return {
+    operationId,
+    ...rest,
+    ...(requestBody === undefined ? {} : { requestBody: withTitle(Object(requestBody), `${name}Request`) }),
+    responses: Object.fromEntries(ok),
+  };
+}
+
+function withTitle({ content, ...rest }: Node, title: string): Node {
+  if (content === undefined) return rest;
+  const media = Object.entries(Object(content)).map(([type, one]) => {
+    const { schema, ...more }: Node = Object(one);
+    const named = Reflect.get(Object(schema), 'type') === 'object' ? { title, ...Object(schema) } : schema;
+    return [type, { ...more, ...(schema === undefined ? {} : { schema: named }) }];
+  });
+  return { ...rest, content: Object.fromEntries(media) };
 }
 
 /** A map from property names to schemas: there a key is a name, whatever it is. */

@@ -34,7 +34,7 @@ const resource = {
 };
 
 export const ResourcePage = PageOf(
-  Type.Object(resource, { description: 'Ports or fibres of one segment at one site' }),
+  Type.Object(resource, { title: 'Resource', description: 'Ports or fibres of one segment at one site' }),
   'A resource',
 );
 
@@ -56,12 +56,12 @@ export const ResourceDetail = Type.Object(
           accessPointId: TextOrNull('For which access point'),
           since: Moment('Since when'),
         },
-        { description: 'A held unit' },
+        { title: 'HeldUnit', description: 'A held unit' },
       ),
       { description: 'Units that demands hold; the others are free or in use elsewhere' },
     ),
   },
-  { description: 'A resource and who holds it' },
+  { title: 'ResourceDetail', description: 'A resource and who holds it' },
 );
 
 const code = Type.String({
@@ -93,7 +93,7 @@ export const HistoryPage = PageOf(
       demandId: TextOrNull('For which demand'),
       text: Type.String({ description: 'What happened, in Chinese' }),
     },
-    { description: 'A change' },
+    { title: 'ResourceChange', description: 'A change' },
   ),
   'Changes, oldest first',
 );

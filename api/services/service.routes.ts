@@ -41,7 +41,7 @@ const head = {
   closedAt: MomentOrNull('When it was closed for good'),
   replacesId: TextOrNull('Id of the service that it replaced by an adjustment (art. 36)'),
 };
-const ServiceSummary = Type.Object(head, { description: 'A service of a customer' });
+const ServiceSummary = Type.Object(head, { title: 'Service', description: 'A service of a customer' });
 /** Another service, by its number. */
 const Named = (description: string) =>
   Type.Union(
@@ -65,7 +65,7 @@ const ServiceDetail = Type.Object(
           vlan: TextOrNull('VLAN'),
           route: TextOrNull('Route'),
         },
-        { description: 'A circuit' },
+        { title: 'Circuit', description: 'A circuit' },
       ),
       { description: 'Circuits, one per access point' },
     ),
@@ -85,7 +85,7 @@ const ServiceDetail = Type.Object(
       { description: 'Resources it runs on' },
     ),
   },
-  { description: 'A service with its circuits and resources' },
+  { title: 'ServiceDetail', description: 'A service with its circuits and resources' },
 );
 
 const headOf = (row: ServiceRow) => ({

@@ -80,7 +80,10 @@ export const StatisticsSchema = Type.Object(
           name: Type.String({ description: 'The group in Chinese', examples: ['客户服务支撑中心'] }),
           ...someSections,
         },
-        { description: 'A group with the sections that can be split by the dimension' },
+        {
+          title: 'StatisticsGroup',
+          description: 'A group with the sections that can be split by the dimension',
+        },
       ),
       {
         description:
@@ -125,7 +128,7 @@ export const StatisticsSchema = Type.Object(
       { deprecated: true, description: 'Acceptances 验收 in short: see `total.acceptances`' },
     ),
   },
-  { description: 'Figures over a period' },
+  { title: 'Statistics', description: 'Figures over a period' },
 );
 
 export const CasesQuery = Type.Object(
@@ -172,7 +175,7 @@ export const CasesPage = PageOf(
         description: 'minutes or days; null without a value',
       }),
     },
-    { description: 'A counted case' },
+    { title: 'CountedCase', description: 'A counted case' },
   ),
   'A counted case',
 );

@@ -28,7 +28,7 @@ export const OpenStepSchema = Type.Object(
     }),
     assignee: TextOrNull('Who has claimed it in Tasklist; null when nobody'),
   },
-  { description: 'A human step that waits' },
+  { title: 'WaitingStep', description: 'A human step that waits' },
 );
 
 export const openStepView = (

@@ -52,7 +52,7 @@ export const StepSchema = Type.Object(
     result: Type.Unknown({ description: 'What was filled in, as an object; null before' }),
     fault: TextOrNull('Why the result was returned (填写有误); null when it took effect'),
   },
-  { description: 'A human step 环节' },
+  { title: 'StepSummary', description: 'A human step 环节' },
 );
 
 export const StepDetailSchema = Type.Object(
@@ -63,7 +63,7 @@ export const StepDetailSchema = Type.Object(
         'JSON Schema of the `variables` that a completion of this step takes; null for a step that only the model knows',
     }),
   },
-  { description: 'A human step with what it asks for' },
+  { title: 'Step', description: 'A human step with what it asks for' },
 );
 
 export const StepListQuery = Type.Object(
@@ -117,5 +117,5 @@ export const CompletionSchema = Type.Object(
       examples: ['王芳'],
     }),
   },
-  { additionalProperties: false, description: 'The completion of a step' },
+  { additionalProperties: false, title: 'StepCompletion', description: 'The completion of a step' },
 );

@@ -24,7 +24,11 @@ export const NewTemplateSchema = Type.Object(
       text('Product number it is for; any product of the service type when missing', 64, 'P-100'),
     ),
   },
-  { additionalProperties: false, description: 'A solution template to publish' },
+  {
+    additionalProperties: false,
+    title: 'NewSolutionTemplate',
+    description: 'A solution template to publish',
+  },
 );
 
 export const TemplateSchema = Type.Object(
@@ -40,5 +44,5 @@ export const TemplateSchema = Type.Object(
     publishedBy: Type.String({ description: 'Who published it' }),
     demandId: TextOrNull('The demand whose request led to it; null when entered by API'),
   },
-  { description: 'A published solution template 解决方案模板 (art. 7)' },
+  { title: 'SolutionTemplate', description: 'A published solution template 解决方案模板 (art. 7)' },
 );

@@ -32,7 +32,7 @@ export const CustomerSchema = Type.Object(
       description: 'Service level (服务等级); an input of the time-limit decisions',
     }),
   },
-  { additionalProperties: false, description: 'The customer (集团客户)' },
+  { additionalProperties: false, title: 'Customer', description: 'The customer (集团客户)' },
 );
 export type Customer = Static<typeof CustomerSchema>;
 
@@ -41,7 +41,11 @@ export const AccountManagerSchema = Type.Object(
     name: text('Account manager (客户经理)', 100, '王芳'),
     phone: text('Telephone (联系电话)', 40, '13800000000'),
   },
-  { additionalProperties: false, description: 'The account manager who asks (客户经理)' },
+  {
+    additionalProperties: false,
+    title: 'AccountManager',
+    description: 'The account manager who asks (客户经理)',
+  },
 );
 export type AccountManager = Static<typeof AccountManagerSchema>;
 
@@ -62,7 +66,7 @@ export const ProductSchema = Type.Object(
       examples: [200],
     }),
   },
-  { additionalProperties: false, description: 'What is ordered (产品)' },
+  { additionalProperties: false, title: 'Product', description: 'What is ordered (产品)' },
 );
 export type Product = Static<typeof ProductSchema>;
 
@@ -94,7 +98,7 @@ const ClosureInputSchema = taggedUnion(
         kind: Type.Literal('permanent', { description: '永久停闭: end to end, for good' }),
         ...closureFields,
       },
-      { additionalProperties: false, description: 'For good (永久停闭)' },
+      { additionalProperties: false, title: 'PermanentClosure', description: 'For good (永久停闭)' },
     ),
     Type.Object(
       {
@@ -105,10 +109,10 @@ const ClosureInputSchema = taggedUnion(
           '2027-03-01',
         ),
       },
-      { additionalProperties: false, description: 'Until a day (暂停)' },
+      { additionalProperties: false, title: 'Suspension', description: 'Until a day (暂停)' },
     ),
   ],
-  { description: 'How the service is closed (停闭方式)' },
+  { title: 'ClosureKind', description: 'How the service is closed (停闭方式)' },
 );
 
 const whoAsks = {
@@ -151,7 +155,7 @@ const NewServiceSchema = Type.Object(
     ...whoAsks,
     ...whatIsWanted,
   },
-  { additionalProperties: false, description: '新增需求 (art. 6–23)' },
+  { additionalProperties: false, title: 'NewService', description: '新增需求 (art. 6–23)' },
 );
 
 const AdjustmentSchema = Type.Object(
@@ -161,7 +165,7 @@ const AdjustmentSchema = Type.Object(
     ...whoAsks,
     ...whatIsWanted,
   },
-  { additionalProperties: false, description: '调整需求 (art. 32, 35–37)' },
+  { additionalProperties: false, title: 'Adjustment', description: '调整需求 (art. 32, 35–37)' },
 );
 
 const ClosureSchema = Type.Object(
@@ -171,12 +175,13 @@ const ClosureSchema = Type.Object(
     closure: ClosureInputSchema,
     ...whoAsks,
   },
-  { additionalProperties: false, description: '停闭需求 (art. 32–34)' },
+  { additionalProperties: false, title: 'Closure', description: '停闭需求 (art. 32–34)' },
 );
 
 /** The body of `POST /v1/demands`, by its `action` (art. 4). */
 export const NewDemandSchema = taggedUnion('action', [NewServiceSchema, AdjustmentSchema, ClosureSchema], {
   shared: whoAsks,
+  title: 'NewDemand',
   description: 'A demand: 新增 new, 调整 adjust, 停闭 close (art. 4)',
 });
 export type NewDemand = Static<typeof NewDemandSchema>;
