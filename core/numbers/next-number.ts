@@ -4,7 +4,7 @@ import { toShanghaiIso } from '../calendar/format.ts';
 /**
  * XQ demand 需求 · QR form 1 资源确认 · MB template 模板 · KT form 2 开通 · SG form 3 施工 · XS handling record 协商 ·
  * YS form 4 验收 · DA archive 档案 · DL circuit 电路 · YW service 业务 · TB form 5 停闭 ·
- * GZ fault 障碍 · GD archived fault 障碍归档.
+ * GZ fault 障碍 · GD archived fault 障碍归档 · ZY resource 资源.
  */
 export type NumberPrefix =
   | 'XQ'
@@ -19,18 +19,17 @@ export type NumberPrefix =
   | 'YW'
   | 'TB'
   | 'GZ'
-  | 'GD';
+  | 'GD'
+  | 'ZY';
 
 /**
  * The next business number, for example `XQ-20260930-0001`: prefix, Shanghai day of `at`, count of that day.
- * Runs in the caller's transaction: a number is never given twice, and callers of one prefix and day queue up.
+ * A number is never given twice. It comes from a sequence, so that callers do not queue up behind each other's transactions;
+ * one whose transaction is rolled back leaves a gap.
  */
 export async function nextNumber(em: EntityManager, prefix: NumberPrefix, at: Date): Promise<string> {
-  const name = `${prefix}-${toShanghaiIso(at).slice(0, 10).replaceAll('-', '')}`;
-  const rows: { last: number }[] = await em.execute(
-    `insert into number_sequence (name, last) values (?, 1)
-     on conflict (name) do update set last = number_sequence.last + 1 returning last`,
-    [name],
-  );
-  return `${name}-${String(rows[0]?.last ?? 0).padStart(4, '0')}`;
+  const day = toShanghaiIso(at).slice(0, 10).replaceAll('-', '');
+  const [row]: { number: string }[] = await em.execute('select next_number(?, ?) as number', [prefix, day]);
+  if (row === undefined) throw new Error(`No number for ${prefix}.`);
+  return row.number;
 }

@@ -1,8 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** The last number given out per prefix and Shanghai day. */
+/**
+ * Where the count of a prefix begins on a Shanghai day: the number of that day is the prefix's PostgreSQL sequence minus
+ * `base`. Written by the function `next_number`, once a day.
+ */
 export const NumberSequence = defineEntity({
   name: 'NumberSequence',
   tableName: 'number_sequence',
-  properties: { name: p.string().primary(), last: p.integer() },
+  properties: {
+    name: p.string().primary(),
+    /** The last number given out before `base` was known. */
+    last: p.integer(),
+    base: p.bigint('string').nullable(),
+  },
 });
