@@ -1,6 +1,8 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import config from '../mikro-orm.config.ts';
 import { lockNumbers } from './lock-numbers.ts';
+import type { Keyring } from './privacy/keyring.ts';
+import { useKeyring } from './privacy/platform-keyring.ts';
 
 export type Orm = MikroORM;
 
@@ -8,9 +10,12 @@ export type Orm = MikroORM;
  * Opens the record. The pool is bounded; a connection that cannot be had in 5 s is an error, so that a caller
  * gets 503 and a worker backs off instead of hanging.
  * @param databaseUrl postgres://user:password@host:port/database
+ * @param keyring for personal data; without it reading or writing some is an error.
  */
-export async function openDatabase(databaseUrl: string, poolSize = 10): Promise<Orm> {
-  return await MikroORM.init({ ...settings(databaseUrl, poolSize) });
+export async function openDatabase(databaseUrl: string, poolSize = 10, keyring?: Keyring): Promise<Orm> {
+  const orm = await MikroORM.init({ ...settings(databaseUrl, poolSize) });
+  if (keyring !== undefined) useKeyring(orm.em.getPlatform(), keyring);
+  return orm;
 }
 
 function settings(databaseUrl: string, poolSize: number) {

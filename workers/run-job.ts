@@ -8,6 +8,7 @@ import type { Orm } from '../core/database.ts';
 import { isDatabaseAway } from '../core/database-away.ts';
 import { DomainError, TransientError } from '../core/errors.ts';
 import { InboxEntry } from '../core/outbox/inbox-entry.entity.ts';
+import { encryptWithin } from '../core/privacy/personal-types.ts';
 import type { JobHandler, JobInfo } from './job.ts';
 
 /** What a job is answered with. Back-off in milliseconds of the broker's clock. */
@@ -60,9 +61,10 @@ export async function runJob(
       if (cancelled) throw new DemandCancelled();
       const answer = await handler.handle({ ...context, em }, prepared as never);
       await em.flush();
+      const stored = encryptWithin(em.getPlatform(), 'inbox_entry.result', answer);
       await em.execute(
         'update inbox_entry set result = ?::jsonb where process_instance_key = ? and element_instance_key = ? and job_type = ?',
-        [JSON.stringify(answer), job.processInstanceKey, job.elementInstanceKey, job.type],
+        [JSON.stringify(stored), job.processInstanceKey, job.elementInstanceKey, job.type],
       );
       crashPoint('before-commit', job.type);
       return answer;

@@ -78,13 +78,13 @@ function holdOf({ steps }: FaultStanding) {
   return { since: toShanghaiIso(waiting.openedAt), reason: String(reason ?? ''), by: String(by ?? '') };
 }
 
-const archiveOf = ({ archive }: FaultStanding) =>
+const archiveOf = ({ archive, archived }: FaultStanding) =>
   archive && {
     number: archive.number,
     archivedAt: toShanghaiIso(archive.archivedAt),
     sha256: archive.sha256,
     intact: isFaultArchiveIntact(archive),
-    content: archive.content,
+    content: archived ?? archive.content,
   };
 
 /** Where a fault stands, who has it and how much time is left, in one Chinese sentence. */

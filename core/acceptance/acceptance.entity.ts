@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { Demand } from '../demands/demand.entity.ts';
+import { personalJson } from '../privacy/personal-types.ts';
 import { ProvisioningOrder } from '../provisioning/provisioning-order.entity.ts';
 
 /** Who signed and when: 签字人, yyyy-mm-dd. */
@@ -23,7 +24,7 @@ export const Acceptance = defineEntity({
     concludedAt: p.datetime().nullable(),
     concludedBy: p.string().nullable(),
     defects: p.text().nullable(),
-    customerSignature: p.json().$type<Signature | null>().nullable(),
+    customerSignature: personalJson<Signature | null>('acceptance.customer_signature').nullable(),
     managerSignature: p.json().$type<Signature | null>().nullable(),
     supportSignature: p.json().$type<Signature | null>().nullable(),
     version: p.integer().version(),

@@ -8,6 +8,7 @@ import { canonicalJson as canonical } from '../canonical-json.ts';
 import type { DemandRow } from '../demands/find-demands.ts';
 import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
+import { openSealed, sealForever } from '../privacy/sealed.ts';
 import { orderCircuits, orderSegments } from '../provisioning/current-order.ts';
 import { Acceptance, AcceptanceArchive, type AcceptanceArchiveRow } from './acceptance.entity.ts';
 import { loadForm4 } from './form-4.ts';
@@ -30,7 +31,7 @@ export async function archiveAcceptance(
   const files = [...signed, ...records];
   const circuits = await orderCircuits(em, order.id);
   const number = await nextNumber(em, 'DA', now);
-  const metadata = plain({
+  const facts = plain({
     number,
     archivedAt: toShanghaiIso(now),
     demand: {
@@ -82,6 +83,8 @@ export async function archiveAcceptance(
     },
     files: files.map(fileFacts),
   });
+  // What is archived, and hashed, holds personal texts as ciphertext only: they can be erased, and the hash stays true.
+  const metadata = sealForever(em, { demandId: demand.id }, facts);
   const archive = em.create(
     AcceptanceArchive,
     {
@@ -98,7 +101,7 @@ export async function archiveAcceptance(
     },
     { persist: true },
   );
-  const facts = { number, sha256: archive.sha256, files: files.map(({ name }) => name) };
+  const told = { number, sha256: archive.sha256, files: files.map(({ name }) => name) };
   recordAudit(em, {
     at: now,
     actor: 'system',
@@ -107,13 +110,13 @@ export async function archiveAcceptance(
     objectId: archive.id,
     demandId: demand.id,
     summary: `验收单归档：${number}，文件${files.length}个`,
-    after: facts,
+    after: told,
   });
   emitEvent(em, {
     type: 'acceptance.archived',
     at: now,
     demandId: demand.id,
-    data: { demand: demand.number, acceptance: acceptance.number, ...facts },
+    data: { demand: demand.number, acceptance: acceptance.number, ...told, files: files.length },
   });
   await em.flush();
   return archive;
@@ -148,6 +151,12 @@ async function hashOf(
   }
   return hash.digest('hex');
 }
+
+/** What was archived, with its personal texts; what was erased reads 已删除. */
+export const archivedFacts = async (
+  em: EntityManager,
+  archive: AcceptanceArchiveRow,
+): Promise<Record<string, unknown>> => await openSealed(em, archive.metadata);
 
 /**
  * Whether an archive is what it was when it was made: metadata, files and all. What it is found by stands outside the

@@ -1,4 +1,5 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { seenByDemand, sees } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
 import { AcceptanceArchive, type AcceptanceArchiveRow } from './acceptance.entity.ts';
 
@@ -22,7 +23,7 @@ export async function listArchives(
   em: EntityManager,
   filter: ArchiveFilter,
 ): Promise<AcceptanceArchiveRow[]> {
-  const where: FilterQuery<AcceptanceArchiveRow>[] = [];
+  const where: FilterQuery<AcceptanceArchiveRow>[] = [...seenByDemand()];
   const { customer, circuit, number, demandId, from, to, after } = filter;
   if (number !== undefined) where.push({ number: number.toUpperCase() });
   if (demandId !== undefined) where.push({ demandId });
@@ -43,9 +44,9 @@ export async function listArchives(
   return await em.find(AcceptanceArchive, { $and: where }, { orderBy: { seq: 'desc' }, limit: filter.limit });
 }
 
-/** @throws NotFoundError */
+/** @throws NotFoundError, also for what is out of sight */
 export async function findArchive(em: EntityManager, number: string): Promise<AcceptanceArchiveRow> {
   const archive = await em.findOne(AcceptanceArchive, { number: number.toUpperCase() });
-  if (archive === null) throw new NotFoundError('archive', number);
+  if (archive === null || !(await sees(em, archive.demandId))) throw new NotFoundError('archive', number);
   return archive;
 }

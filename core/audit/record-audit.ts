@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealForever } from '../privacy/sealed.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 export interface AuditLine {
@@ -25,6 +26,8 @@ export interface AuditLine {
     | 'fault'
     | 'closure-order'
     | 'model-release'
+    | 'personal-data'
+    | 'qualification'
     | 'customer'
     | 'import';
   objectId: string;
@@ -38,11 +41,15 @@ export interface AuditLine {
   reason?: string | null;
 }
 
-/** Adds a line to the record inside the caller's transaction, so that no effect is without its line. */
+/**
+ * Adds a line to the record inside the caller's transaction, so that no effect is without its line. Personal texts in
+ * `before` and `after` are sealed by a key of their own, since the line can never be changed; summary and reason hold none.
+ */
 export function recordAudit(em: EntityManager, line: AuditLine): void {
+  const { before, after } = sealForever(em, line, { before: line.before ?? null, after: line.after ?? null });
   em.create(
     AuditEntry,
-    { demandId: null, faultId: null, before: null, after: null, reason: null, ...line },
+    { demandId: null, faultId: null, reason: null, ...line, before, after },
     { persist: true },
   );
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { personalJson } from '../privacy/personal-types.ts';
 import type { AccountManager, Customer, DemandAction, Product } from './demand.schema.ts';
 
 /**
@@ -47,10 +48,10 @@ export const Demand = defineEntity({
     number: p.string().unique(),
     action: p.string().$type<DemandAction>(),
     state: p.string().$type<DemandState>(),
-    customer: p.json().$type<Customer>(),
+    customer: personalJson<Customer>('demand.customer'),
     customerCode: p.string(),
     customerName: p.string(),
-    accountManager: p.json().$type<AccountManager>(),
+    accountManager: personalJson<AccountManager>('demand.account_manager'),
     product: p.json().$type<Product>(),
     /** yyyy-mm-dd, Shanghai. */
     expectedOn: p.string().nullable(),
@@ -66,6 +67,8 @@ export const Demand = defineEntity({
     templateId: p.uuid().nullable(),
     /** Process instance of demand.bpmn, once a worker has seen it. */
     processInstanceKey: p.string().nullable(),
+    /** When the personal data of the demand was erased after its retention; null: not yet. */
+    personalErasedAt: p.datetime().nullable(),
     version: p.integer().version(),
   },
   indexes: [

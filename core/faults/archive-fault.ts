@@ -5,6 +5,7 @@ import { toShanghaiIso } from '../calendar/format.ts';
 import { sha256Of } from '../canonical-json.ts';
 import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
+import { sealForever } from '../privacy/sealed.ts';
 import { auditFault } from './audit-fault.ts';
 import { Fault, FaultArchive, type FaultArchiveRow, type FaultRow } from './fault.entity.ts';
 import { faultTimes } from './fault-times.ts';
@@ -22,11 +23,13 @@ export async function archiveFault(
 ): Promise<FaultArchiveRow> {
   if (fault.serviceId) await lockService(em, fault.serviceId);
   const number = await nextNumber(em, 'GD', now);
-  const content = plain({
+  const facts = plain({
     number,
     archivedAt: toShanghaiIso(now),
     ...(await contentOf(em, fault, calendar, now)),
   });
+  // What is archived, and hashed, holds personal texts as ciphertext only: they can be erased, and the hash stays true.
+  const content = sealForever(em, { faultId: fault.id }, facts);
   const archive = em.create(
     FaultArchive,
     { id: randomUUID(), number, faultId: fault.id, archivedAt: now, content, sha256: sha256Of(content) },
@@ -41,7 +44,7 @@ export async function archiveFault(
     action: 'fault.archived',
     summary: `障碍归档：${number}`,
     before,
-    after: { state: fault.state, number, sha256: archive.sha256, durations: content.durations },
+    after: { state: fault.state, number, sha256: archive.sha256, durations: facts.durations },
   });
   emitEvent(em, {
     type: 'fault.archived',

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Deadline, type DeadlineRow } from '../deadlines/deadline.entity.ts';
+import { openSealed } from '../privacy/sealed.ts';
 import { Service, type ServiceRow } from '../services/service.entity.ts';
 import type { StepRow } from '../steps/find-steps.ts';
 import { Step } from '../steps/step.entity.ts';
@@ -17,12 +18,15 @@ export interface FaultStanding {
   first: FaultRow | null;
   repeats: FaultRow[];
   archive: FaultArchiveRow | null;
+  /** What was archived, with its personal texts. */
+  archived: Record<string, unknown> | null;
 }
 
 export async function faultStanding(em: EntityManager, fault: FaultRow): Promise<FaultStanding> {
   const faultId = fault.id;
   const open = { state: { $in: ['open' as const, 'completing' as const] } };
   const ticking = { state: { $in: ['running' as const, 'paused' as const] } };
+  const archive = await em.findOne(FaultArchive, { faultId });
   return {
     fault,
     service: fault.serviceId ? await em.findOne(Service, { id: fault.serviceId }) : null,
@@ -30,6 +34,7 @@ export async function faultStanding(em: EntityManager, fault: FaultRow): Promise
     deadlines: await em.find(Deadline, { faultId, ...ticking }, { orderBy: { dueAt: 'asc' } }),
     first: fault.repeatOf ? await em.findOne(Fault, { id: fault.repeatOf }) : null,
     repeats: await em.find(Fault, { repeatOf: faultId }, { orderBy: { seq: 'asc' } }),
-    archive: await em.findOne(FaultArchive, { faultId }),
+    archive,
+    archived: archive && (await openSealed(em, archive.content)),
   };
 }

@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { personalJson, personalText } from '../privacy/personal-types.ts';
 import { Service } from '../services/service.entity.ts';
 
 /** Who reported it (art. 24): the call centre 10086, an account manager, or the customer to the support centre itself 直接申告. */
@@ -58,7 +59,7 @@ export const Fault = defineEntity({
     serviceId: () =>
       p.manyToOne(Service).mapToPk().fieldName('service_id').nullable().deleteRule('no action'),
     circuitCode: p.string().nullable(),
-    customer: p.json().$type<FaultCustomer>(),
+    customer: personalJson<FaultCustomer>('fault.customer'),
     customerCode: p.string(),
     customerName: p.string(),
     serviceLevel: p.string(),
@@ -75,12 +76,14 @@ export const Fault = defineEntity({
     remedy: p.text().nullable(),
     /** When the customer confirmed that it works again, and who. */
     restoredAt: p.datetime().nullable(),
-    confirmedBy: p.string().nullable(),
+    confirmedBy: personalText('fault.confirmed_by').nullable(),
     repliedAt: p.datetime().nullable(),
     inspectedBy: p.string().nullable(),
     concludedAt: p.datetime().nullable(),
     /** Process instance of fault.bpmn, once a worker has seen it. */
     processInstanceKey: p.string().nullable(),
+    /** When the personal data of the fault was erased after its retention; null: not yet. */
+    personalErasedAt: p.datetime().nullable(),
     version: p.integer().version(),
   },
   indexes: [

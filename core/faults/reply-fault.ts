@@ -29,7 +29,7 @@ export async function replyFault(
     at: now,
     actor: 'system',
     action: 'fault.replied',
-    summary: `障碍回单：${fault.place ? faultPlaceNames[fault.place] : ''}障碍已排除，客户${fault.confirmedBy ?? ''}确认${fault.direct ? '' : '，提交监控中心质检'}`,
+    summary: `障碍回单：${fault.place ? faultPlaceNames[fault.place] : ''}障碍已排除，客户已确认${fault.direct ? '' : '，提交监控中心质检'}`,
     before,
     after: { state: fault.state, place: fault.place, cause: fault.cause, remedy: fault.remedy },
   });
@@ -39,10 +39,9 @@ export async function replyFault(
     faultId: fault.id,
     data: {
       fault: fault.number,
-      place: fault.place,
-      cause: fault.cause,
-      remedy: fault.remedy,
-      confirmedBy: fault.confirmedBy,
+      place: fault.place ?? null,
+      cause: fault.cause ?? null,
+      remedy: fault.remedy ?? null,
       round: fault.round,
     },
   });

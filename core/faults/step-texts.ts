@@ -46,10 +46,10 @@ const texts: Record<string, (result: Result) => { text: string; back?: boolean }
   'confirm-recovery': (result) =>
     result.restored === 'no'
       ? {
-          text: `客户${word(result, 'confirmedBy')}确认未排除：${word(result, 'reason')}`,
+          text: `客户确认未排除：${word(result, 'reason')}`,
           back: true,
         }
-      : { text: `客户${word(result, 'confirmedBy')}确认已恢复` },
+      : { text: '客户确认已恢复' },
   'inspect-reply': (result) =>
     result.conclusion === 'failed'
       ? { text: `质检不合格：${word(result, 'reason')}`, back: true }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { personalText } from '../privacy/personal-types.ts';
 
 /** A message to a department or to a customer: the embedded adapter of the notification port keeps them here. */
 export const Notification = defineEntity({
@@ -14,13 +15,14 @@ export const Notification = defineEntity({
     /** department, head (部门负责人) or customer (客户联系人). */
     recipient: p.string(),
     /** Where a customer's message goes: an e-mail address, or a phone number to be called. */
-    address: p.string().nullable(),
+    address: personalText('notification.address').nullable(),
     /** When it was handed to the mail server; null: only kept here. */
     sentAt: p.datetime().nullable(),
     demandId: p.uuid().nullable(),
     faultId: p.uuid().nullable(),
     deadlineId: p.uuid().nullable(),
-    text: p.text(),
+    /** Encrypted as a whole: it greets the contact person by name. */
+    text: personalText('notification.text'),
   },
   indexes: [{ properties: ['demandId'] }],
 });

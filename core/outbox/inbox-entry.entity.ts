@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { personalJson } from '../privacy/personal-types.ts';
 
 /**
  * A job that was done, with what it answered: written in the transaction of its effect. A job delivered
@@ -12,7 +13,7 @@ export const InboxEntry = defineEntity({
     elementInstanceKey: p.string().primary(),
     jobType: p.string().primary(),
     jobKey: p.string(),
-    result: p.json().$type<Record<string, unknown>>(),
+    result: personalJson<Record<string, unknown>>('inbox_entry.result'),
     doneAt: p.datetime().defaultRaw('now()'),
   },
 });

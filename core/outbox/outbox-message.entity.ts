@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { personalJson } from '../privacy/personal-types.ts';
 
 /**
  * What the service owes the engine, written in the transaction of the effect that caused it and carried out by
@@ -16,7 +17,7 @@ export const OutboxMessage = defineEntity({
     kind: p.string().$type<OutboxKind>(),
     /** What it is about (demand, deadline, step id): the correlation key of its message. */
     key: p.string(),
-    payload: p.json().$type<Record<string, unknown>>(),
+    payload: personalJson<Record<string, unknown>>('outbox_message.payload'),
     /** Technical times of the database's machine: back-off has nothing to do with working days. */
     createdAt: p.datetime().defaultRaw('now()'),
     nextAttemptAt: p.datetime().defaultRaw('now()'),
@@ -31,7 +32,7 @@ export const OutboxMessage = defineEntity({
  * start-demand: publish `demand-received`. deadline-changed: publish it to a waiting escalation.
  * deadline-advanced: start an escalation whose armed timers are now too late. complete-step: complete a
  * user task. update-step: give a user task its new due date and priority. cancel-demand: publish `demand-cancelled`,
- * which ends the flow. send-mail: hand a notification to the mail server. send-webhook: tell a webhook of an event.
+ * which ends the flow. send-mail: hand a notification to the mail server.
  * start-fault: publish `fault-reported`. resume-service: publish `resume-requested` to a suspension that waits.
  * service-closed: tell such a suspension that its service was closed for good. assign-step: assign a user task.
  */
@@ -43,7 +44,6 @@ export type OutboxKind =
   | 'update-step'
   | 'cancel-demand'
   | 'send-mail'
-  | 'send-webhook'
   | 'start-fault'
   | 'resume-service'
   | 'service-closed'

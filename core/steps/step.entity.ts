@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Demand } from '../demands/demand.entity.ts';
 import { Fault } from '../faults/fault.entity.ts';
+import { personalJson } from '../privacy/personal-types.ts';
 
 /** completing: a system's completion was accepted and is on its way to the engine. */
 export type StepState = 'open' | 'completing' | 'completed' | 'cancelled';
@@ -46,9 +47,9 @@ export const Step = defineEntity({
     /** To whom the relay assigns the user task (outbox `assign-step`); null: to nobody in particular. */
     wantedAssignee: p.string().nullable(),
     /** What its form shows. */
-    variables: p.json().$type<Record<string, unknown>>(),
+    variables: personalJson<Record<string, unknown>>('step.variables'),
     /** What was filled in; also the completion that waits while `completing`. */
-    result: p.json().$type<Record<string, unknown> | null>().nullable(),
+    result: personalJson<Record<string, unknown> | null>('step.result').nullable(),
     /** Why the attempt was returned (填写有误), for a step that was closed without taking effect. */
     fault: p.text().nullable(),
     priority: p.integer().default(50),

@@ -169,7 +169,7 @@ describe('art. 26 to 31: where the fault is', () => {
       { 'confirm-recovery': [no('仍然丢包'), no('晚高峰中断')] },
     );
     const texts = step.variables.history.map((line: Json) => line.text);
-    expect(texts.filter((text: string) => text.startsWith('客户李雷确认未排除'))).toHaveLength(2);
+    expect(texts.filter((text: string) => text.startsWith('客户确认未排除'))).toHaveLength(2);
     expect((await keysOf(fault)).filter((key) => key === 'diagnose-fault')).toHaveLength(3);
     const lines = (await faultTimeline(fault.id)).filter(({ action }) => action === 'fault.not-restored');
     expect(lines.map(({ reason }) => reason)).toEqual(['仍然丢包', '晚高峰中断']);

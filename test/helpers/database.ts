@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Orm, openDatabase } from '../../core/database.ts';
+import { developmentKeyring } from '../../core/privacy/keyring.ts';
 
 export interface TestDatabase {
   url: string;
@@ -29,7 +30,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name} template template_record`);
   const url = `${server()}/${name}`;
-  const orm = await openDatabase(url);
+  const orm = await openDatabase(url, undefined, developmentKeyring());
   return {
     url,
     orm,

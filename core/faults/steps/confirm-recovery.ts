@@ -34,9 +34,7 @@ export const confirmRecovery = defineFaultStep({
       at: now,
       actor: handlerOf(result),
       action: recovered ? 'fault.restored' : 'fault.not-restored',
-      summary: recovered
-        ? `客户${confirmedBy}确认障碍已排除`
-        : `客户${confirmedBy}确认障碍未排除，重新预处理`,
+      summary: recovered ? '客户确认障碍已排除' : '客户确认障碍未排除，重新预处理',
       after: { confirmedBy },
       reason: recovered ? null : textOrNull(result.reason),
     });

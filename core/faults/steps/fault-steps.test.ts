@@ -271,12 +271,12 @@ describe('与客户确认 (art. 27, 29, 31)', () => {
       recovered: false,
     });
     const { answered } = await open(database.orm, 'diagnose-fault', fault.id, later);
-    expect(answered.notice).toBe(`客户服务支撑中心${handler}：客户李雷确认未排除：仍然丢包`);
+    expect(answered.notice).toBe(`客户服务支撑中心${handler}：客户确认未排除：仍然丢包`);
     expect(answered.history).toMatchObject([
       { at: '2026-09-30 10:00', text: '判别为非核心网障碍：光衰' },
       { text: '已排除。原因：光缆中断；措施：熔接修复' },
       { at: '2026-09-30 10:30', name: '重复申告', text: `${repeat.number}：还是不通` },
-      { at: '2026-09-30 11:00', text: '客户李雷确认未排除：仍然丢包' },
+      { at: '2026-09-30 11:00', text: '客户确认未排除：仍然丢包' },
     ]);
   });
 });

@@ -1,0 +1,81 @@
+/** What a personal value is: decides how it is masked. */
+export type PersonalKind = 'name' | 'phone' | 'email';
+
+/**
+ * Members that hold personal information (PIPL art. 4), wherever they stand: in columns, process variables, answers and log lines.
+ * A new member that holds some is added here, and is encrypted, masked, kept out of logs and erased from then on.
+ */
+const byMember: Record<string, PersonalKind> = {
+  contactName: 'name',
+  contactPhone: 'phone',
+  contactEmail: 'email',
+  accountManagerName: 'name',
+  accountManagerPhone: 'phone',
+  /** Who of the customer confirmed that a fault is mended (art. 27). */
+  confirmedBy: 'name',
+  /** Who of the customer signed form 4 (art. 23). */
+  customerSigner: 'name',
+};
+
+/** Members that are personal only inside this one. */
+const byParent: Record<string, Record<string, PersonalKind>> = {
+  accountManager: { name: 'name', phone: 'phone' },
+  customerSignature: { signer: 'name' },
+  /** Of a customer's master data. */
+  contact: { name: 'name', phone: 'phone', email: 'email' },
+};
+
+/** What stands where personal data was erased. */
+export const ERASED = '已删除';
+
+const kindOf = (parent: string, member: string): PersonalKind | undefined => {
+  const inside = Object.hasOwn(byParent, parent) ? byParent[parent] : undefined;
+  if (inside !== undefined && Object.hasOwn(inside, member)) return inside[member];
+  return Object.hasOwn(byMember, member) ? byMember[member] : undefined;
+};
+
+type Change = (text: string, kind: PersonalKind) => string;
+
+/**
+ * The value with every personal text in it changed. What holds none is handed back as it is, not copied.
+ * @param change gets a text that is not empty, and what it is.
+ * @param name of the member that the value is of, where it is cut out of something: `accountManager`.
+ */
+export function mapPersonal<T>(value: T, change: Change, name?: string): T;
+export function mapPersonal(value: unknown, change: Change, name = ''): unknown {
+  return walk(value, name, change);
+}
+
+function walk(value: unknown, name: string, change: Change): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => walk(item, name, change));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  if (!isPlain(value)) return value;
+  let changed: Record<string, unknown> | undefined;
+  for (const [member, inner] of Object.entries(value)) {
+    const kind = typeof inner === 'string' && inner !== '' ? kindOf(name, member) : undefined;
+    const next = kind === undefined ? walk(inner, member, change) : change(String(inner), kind);
+    if (next === inner) continue;
+    changed ??= { ...value };
+    changed[member] = next;
+  }
+  return changed ?? value;
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // By what `Object.prototype` is, not by which one it is: a value may come from another realm.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/** Every personal text in a value, without what was erased. */
+export function personalTexts(value: unknown): string[] {
+  const texts: string[] = [];
+  mapPersonal(value, (text) => {
+    if (text !== ERASED) texts.push(text);
+    return text;
+  });
+  return texts;
+}
