@@ -23,6 +23,7 @@ import { stepActionRoutes } from './steps/actions/action.routes.ts';
 import { stepPageRoutes } from './steps/page/step-page.routes.ts';
 import { stepRoutes } from './steps/step.routes.ts';
 import { templateRoutes } from './templates/template.routes.ts';
+import { tmfRoutes } from './tmf/tmf.routes.ts';
 import { uploadRoutes } from './uploads/upload.routes.ts';
 import { webhookRoutes } from './webhooks/webhook.routes.ts';
 
@@ -76,6 +77,7 @@ export async function createApp({
     },
     { prefix: '/v1' },
   );
+  await app.register(tmfRoutes(deps), { prefix: '/tmf-api' });
   return app;
 }
 

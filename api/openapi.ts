@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { withComponents } from './openapi/components.ts';
 import { relaxed } from './openapi/defaults.ts';
+import { withExamples } from './openapi/examples.ts';
 import { secured, securitySchemes } from './openapi/security.ts';
 
 /** The contract has the version of the product. */
@@ -21,7 +22,8 @@ const description = `集客接入服务保障: demands of group customers and wh
 - Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\` and all \`faults\` at once.
 - A key or a token goes into \`Authorization: Bearer …\`; every operation names the scope it takes.
 - A POST that creates takes an \`Idempotency-Key\`: repeat it safely.
-- The header \`x-actor\` names who asks, for the record.`;
+- The header \`x-actor\` names who asks, for the record.
+- Under \`/tmf-api\` the same in the words of TM Forum, v4: its errors, its counted pages, its times in UTC.`;
 
 /** The contract at `/openapi.json` and to read at `/docs`. Register it before the routes. */
 export async function serveOpenApi(app: FastifyInstance): Promise<void> {
@@ -53,6 +55,12 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'statistics', description: '统计 Counts over a period' },
         { name: 'models', description: '模型 Releases of models, decisions and forms' },
         { name: 'operations', description: 'Health of the service' },
+        { name: 'tmf638', description: 'TM Forum: service inventory, the services 在网业务' },
+        { name: 'tmf639', description: 'TM Forum: resource inventory, the resources 资源' },
+        { name: 'tmf641', description: 'TM Forum: service ordering, the demands 需求' },
+        { name: 'tmf645', description: 'TM Forum: service qualification, the presale 售前' },
+        { name: 'tmf652', description: 'TM Forum: resource ordering, the work orders 业务施工单' },
+        { name: 'tmf621', description: 'TM Forum: trouble tickets, the faults 障碍' },
       ],
     },
     transform: ({ schema, url, route }) => ({
@@ -60,7 +68,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
       url,
     }),
     transformObject: (made) =>
-      'openapiObject' in made ? withComponents(made.openapiObject) : made.swaggerObject,
+      'openapiObject' in made ? withComponents(withExamples(made.openapiObject)) : made.swaggerObject,
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `Schema${index}`),
     },

@@ -16,7 +16,9 @@ export const WorkOrder = defineEntity({
   tableName: 'work_order',
   properties: {
     id: p.uuid().primary(),
-    orderId: () => p.manyToOne(ProvisioningOrder).mapToPk().fieldName('order_id'),
+    /** Null: asked for by another system (TMF652), not by the flow of a demand. */
+    orderId: () =>
+      p.manyToOne(ProvisioningOrder).mapToPk().fieldName('order_id').nullable().deleteRule('no action'),
     /** SG-yyyymmdd-nnnn. */
     number: p.string().unique(),
     /** From 1; each rework after a failed acceptance is a round more. */
@@ -47,5 +49,6 @@ export const WorkOrder = defineEntity({
     version: p.integer().version(),
   },
   uniques: [{ properties: ['orderId', 'round', 'workPlace'] }],
+  indexes: [{ properties: ['issuedAt'] }],
 });
 export type WorkOrderRow = InferEntity<typeof WorkOrder>;

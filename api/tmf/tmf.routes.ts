@@ -1,0 +1,14 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { ApiDeps } from '../deps.ts';
+import { handleTmfErrors } from './common/tmf-error.ts';
+import { tmfResourceRoutes } from './resource-inventory/resource.routes.ts';
+import { tmfServiceRoutes } from './service-inventory/service.routes.ts';
+
+/** The TM Forum facades, each at the base path of its definition. Register it with the prefix `/tmf-api`. */
+export const tmfRoutes =
+  (deps: ApiDeps): FastifyPluginAsync =>
+  async (app) => {
+    handleTmfErrors(app);
+    await app.register(tmfServiceRoutes(deps), { prefix: '/serviceInventory/v4' });
+    await app.register(tmfResourceRoutes(deps), { prefix: '/resourceInventoryManagement/v4' });
+  };

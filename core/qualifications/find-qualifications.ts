@@ -1,0 +1,15 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { NotFoundError } from '../errors.ts';
+import { isUuid } from '../uuid.ts';
+import { Qualification, type QualificationRow } from './qualification.entity.ts';
+
+/** @throws NotFoundError */
+export async function findQualification(
+  em: EntityManager,
+  kind: QualificationRow['kind'],
+  id: string,
+): Promise<QualificationRow> {
+  const row = isUuid(id) ? await em.findOne(Qualification, { id, kind }) : null;
+  if (row === null) throw new NotFoundError('qualification', id);
+  return row;
+}
