@@ -42,6 +42,7 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
   const demandId = demand.id;
   const open = { state: { $in: ['open' as const, 'completing' as const] } };
   const ticking = { state: { $in: ['running' as const, 'paused' as const] } };
+  if (demand.state === 'received') return await beforeItBegins(em, demand);
   return {
     demand,
     accessPoints: await accessPointsOf(em, demandId),
@@ -57,5 +58,24 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
     service: await em.findOne(Service, { demandId }),
     existingService: demand.serviceId ? await em.findOne(Service, { id: demand.serviceId }) : null,
     closureOrder: await findClosure(em, demandId),
+  };
+}
+
+/** Nothing has begun for it yet: there is only what was asked for. Every demand is answered by this when it is accepted. */
+async function beforeItBegins(em: EntityManager, demand: DemandRow): Promise<DemandStanding> {
+  return {
+    demand,
+    accessPoints: await accessPointsOf(em, demand.id),
+    steps: [],
+    deadlines: [],
+    confirmation: null,
+    order: null,
+    deviations: [],
+    obstacle: null,
+    acceptance: null,
+    archiveNumber: null,
+    service: null,
+    existingService: demand.serviceId ? await em.findOne(Service, { id: demand.serviceId }) : null,
+    closureOrder: null,
   };
 }
