@@ -13,12 +13,15 @@ export const pageQuery = {
 
 /** A page of a list. */
 export const PageOf = <T extends TSchema>(item: T, description: string) =>
-  Type.Object({
-    items: Type.Array(item, { description }),
-    next: Type.Union([Type.String(), Type.Null()], {
-      description: 'Send it as `after` for the next page; null on the last page',
-    }),
-  });
+  Type.Object(
+    {
+      items: Type.Array(item, { description }),
+      next: Type.Union([Type.String(), Type.Null()], {
+        description: 'Send it as `after` for the next page; null on the last page',
+      }),
+    },
+    { description },
+  );
 
 /**
  * Cuts a page out of rows that were asked for with one more than `limit`: the surplus row only tells that there

@@ -110,7 +110,10 @@ export const attachmentRoutes =
           summary: 'Files of a demand, oldest first 附件列表',
           params: DemandParams,
           response: {
-            200: Type.Object({ items: Type.Array(AttachmentSchema, { description: 'A file' }) }),
+            200: Type.Object(
+              { items: Type.Array(AttachmentSchema, { description: 'A file' }) },
+              { description: 'All files of the demand' },
+            ),
             ...errorResponses(404),
           },
         },

@@ -9,10 +9,11 @@ import { findDemand, listDemands } from '../../core/demands/find-demands.ts';
 import { receiveDemand } from '../../core/demands/receive-demand.ts';
 import { answerOnce } from '../../core/idempotency/answer-once.ts';
 import { actorOf } from '../actor.ts';
+import { markOnce, onceOf, requireIdempotencyKey } from '../once.ts';
 import { answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
 import { HandlingSchema, handlingView } from '../forms/handling-record.ts';
-import { creationHeaders } from '../headers.ts';
+import { caseHeaders, creationHeaders } from '../headers.ts';
 import { pageOf } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 import {
@@ -34,13 +35,14 @@ export const demandRoutes =
       '/demands',
       {
         config: { scope: 'demands:write' },
+        preValidation: requireIdempotencyKey,
         schema: {
           operationId: 'createDemand',
           tags: ['demands'],
           summary: 'Hand in a demand 提交需求',
           description:
             'Accepted at once, engine up or down; the answer tells where it stands, the header Location where to ask again. The body is one of three, by `action`: new 新增, adjust 调整 (with `serviceId`), close 停闭 (with `serviceId` and `closure`; what there is to close is on record). A service that another demand touches is 409 with the number of that demand.',
-          headers: creationHeaders,
+          headers: caseHeaders,
           body: NewDemandSchema,
           response: { 201: DemandSchema, ...errorResponses(409, 413, 415, 422) },
         },
@@ -114,17 +116,13 @@ export const demandRoutes =
         const { reason, cancelledBy } = request.body;
         const actor = cancelledBy?.trim() ?? actorOf(request);
         const { id: demandId } = await findDemand(orm.em.fork(), request.params.id);
-        const once = {
-          scope: `POST /v1/demands/${demandId}/cancellation`,
-          key: request.headers['idempotency-key'],
-          body: request.body,
-        };
+        const once = onceOf(request, `POST /v1/demands/${demandId}/cancellation`);
         const answer = await answerOnce(orm.em.fork(), once, async (em) => {
           const demand = await cancelDemand(em, { now, actor, demandId, reason: reason.trim() });
           const body = demandView(await demandStanding(em, demand), await calendar(em), now);
           return { status: 200, location: `/v1/demands/${demandId}`, body };
         });
-        if (answer.repeated) reply.header('idempotency-replayed', 'true');
+        markOnce(reply, answer);
         return answer.body;
       },
     );
@@ -140,7 +138,10 @@ export const demandRoutes =
           description: 'Art. 22: parties, times, opinions of every round and the decision; oldest first.',
           params: DemandParams,
           response: {
-            200: Type.Object({ items: Type.Array(HandlingSchema, { description: 'A record' }) }),
+            200: Type.Object(
+              { items: Type.Array(HandlingSchema, { description: 'A record' }) },
+              { description: 'All records of the demand' },
+            ),
             ...errorResponses(404),
           },
         },

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../core/canonical-json.ts';
+
 /** A schema, or anything else of an OpenAPI document. */
 type Node = Record<string, unknown>;
 interface Document {
@@ -37,7 +39,7 @@ export function withComponents<D extends Document>(document: D): D {
     tellApart(copy, schemas);
     const { title } = copy;
     if (typeof title !== 'string' || !COMPONENT.test(title) || !isSchema(copy)) return copy;
-    const text = `${title} ${JSON.stringify(copy)}`;
+    const text = `${title} ${canonicalJson(copy)}`;
     const name = known.get(text) ?? nameFor(title, inRequest);
     known.set(text, name);
     schemas[name] ??= { ...copy, title: name };
@@ -46,7 +48,13 @@ export function withComponents<D extends Document>(document: D): D {
 
   const { components, paths } = named(document);
   const { schemas: before, ...others } = Object(components);
-  for (const [name, schema] of Object.entries(Object(before))) schemas[name] = schema;
+  for (const [name, schema] of Object.entries(Object(before))) {
+    const children = Object.entries(Object(schema)).map(([key, child]) => [key, walk(child, false)]);
+    schemas[name] = Object.fromEntries(children);
+  }
+  // What is answered first: where a request wants less than that, it is the request's that is called otherwise.
+  for (const item of Object.values(Object(paths)))
+    for (const { responses } of Object.values(Object(item)).map(Object)) walk(responses, false);
   const moved = walk(paths, false);
   return {
     ...document,

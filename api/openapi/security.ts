@@ -24,9 +24,21 @@ export const securitySchemes = {
 /** What an operation asks for, and that a public one answers neither 401 nor 403. */
 export function secured<S extends FastifySchema>(schema: S, scope: Scope | 'public' | undefined): S {
   if (scope === undefined) return schema;
-  if (scope !== 'public') return { ...schema, security: [{ key: [scope] }, { token: [scope] }] };
+  const said = (sentence: string): string =>
+    [Reflect.get(schema, 'description') ?? [], sentence].flat().join('\n\n');
+  if (scope !== 'public')
+    return {
+      ...schema,
+      description: said(`Takes the scope \`${scope}\`: ${scopes[scope]}.`),
+      security: [{ key: [scope] }, { token: [scope] }],
+    };
   const response = Object.entries(Object(schema.response)).filter(
     ([status]) => status !== '401' && status !== '403',
   );
-  return { ...schema, security: [], response: Object.fromEntries(response) };
+  return {
+    ...schema,
+    description: said('Public: no key is asked for.'),
+    security: [],
+    response: Object.fromEntries(response),
+  };
 }

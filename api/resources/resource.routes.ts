@@ -16,6 +16,7 @@ import { ResourceImportSchema } from '../../core/inventory/resource.schema.ts';
 import { ResourceHistory, unitStateNames } from '../../core/inventory/resource-unit.entity.ts';
 import { segmentNames } from '../../core/segments.ts';
 import { actorOf } from '../actor.ts';
+import { markOnce, onceOf } from '../once.ts';
 import type { ApiDeps } from '../deps.ts';
 import { creationHeaders, writingHeaders } from '../headers.ts';
 import { pageOf, pageQuery } from '../pages.ts';
@@ -56,17 +57,13 @@ export const resourceRoutes =
       async (request, reply) => {
         const now = await clock.now();
         const actor = actorOf(request);
-        const once = {
-          scope: 'POST /v1/resources',
-          key: request.headers['idempotency-key'],
-          body: request.body,
-        };
+        const once = onceOf(request, 'POST /v1/resources');
         const answer = await answerOnce(orm.em.fork(), once, async (em) => ({
           status: 200,
           location: '/v1/resources',
           body: await importResources(em, { ...request.body, now, actor }),
         }));
-        if (answer.repeated) reply.header('idempotency-replayed', 'true');
+        markOnce(reply, answer);
         return answer.body;
       },
     );
@@ -164,9 +161,10 @@ export const resourceRoutes =
           params: UnitParams,
           headers: writingHeaders,
           response: {
-            200: Type.Object({
-              free: Type.Integer({ description: 'Units of the resource that are free now' }),
-            }),
+            200: Type.Object(
+              { free: Type.Integer({ description: 'Units of the resource that are free now' }) },
+              { description: 'The unit is free' },
+            ),
             ...errorResponses(404, 409),
           },
         },

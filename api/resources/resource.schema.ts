@@ -4,11 +4,14 @@ import { SegmentSchema } from '../../core/segments.ts';
 import { Moment, TextOrNull } from '../moments.ts';
 import { PageOf, pageQuery } from '../pages.ts';
 
-export const ImportAnswer = Type.Object({
-  created: Type.Integer({ description: 'How many resources are new' }),
-  updated: Type.Integer({ description: 'How many were known and have changed' }),
-  unchanged: Type.Integer({ description: 'How many were known just so' }),
-});
+export const ImportAnswer = Type.Object(
+  {
+    created: Type.Integer({ description: 'How many resources are new' }),
+    updated: Type.Integer({ description: 'How many were known and have changed' }),
+    unchanged: Type.Integer({ description: 'How many were known just so' }),
+  },
+  { description: 'What the import did' },
+);
 
 export const ResourceListQuery = Type.Object(
   {
