@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { actingSubscribers } from './core/access/acting-subscriber.ts';
 import { entities } from './core/entities.ts';
 
 /** How the record is mapped, for the service and for MikroORM's own commands. Times are stored with zone, in UTC. */
@@ -9,6 +10,8 @@ export default defineConfig({
   forceUtcTimezone: true,
   // A mistyped DATABASE_URL is an error, not a new empty database.
   ensureDatabase: false,
+  // What a caller may see and still do is asked at the record itself.
+  subscribers: actingSubscribers,
   extensions: [Migrator],
   migrations: {
     path: `${import.meta.dirname}/migrations`,
@@ -17,7 +20,7 @@ export default defineConfig({
     snapshotName: '.snapshot',
     silent: true,
   },
-  // The triggers that keep the audit append-only are written in a migration; without this, the next one created would drop them.
-  schemaGenerator: { ignoreTriggers: true },
+  // Triggers and functions are written in migrations by hand; without this, the next one created would drop them.
+  schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
   allowGlobalContext: false,
 });

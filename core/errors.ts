@@ -47,6 +47,9 @@ export class ConflictError extends DomainError<409> {
   }
 }
 
+/** 412 or 428: the caller has seen another state of what it writes to, or does not say which (RFC 9110, 13; RFC 6585, 3). */
+export class PreconditionError extends DomainError<412 | 428> {}
+
 /** 422: well-formed, but it makes no sense or is not offered. `details.faults` lists every fault. */
 export class UnprocessableError extends DomainError<422> {
   constructor(code: CodeOf<422>, message: string, details: Record<string, unknown> = {}) {

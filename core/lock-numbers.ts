@@ -13,4 +13,10 @@ export const lockNumbers = {
   modelRelease: 37_000_004,
   /** Imports of demands by file. */
   demandImport: 37_000_005,
+  /** Giving events their place in the stream. */
+  eventPositions: 37_000_006,
+  /** Creating keys. */
+  keyNames: 37_000_008,
+  /** Of one key each: shared by its transactions, alone for its revocation (`key_in_force`, migration access). */
+  keyInForce: 37_000_007,
 };

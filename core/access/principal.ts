@@ -11,7 +11,9 @@ export interface Principal {
   department: string | null;
   scopes: ReadonlySet<Scope>;
   /** When it stops being valid, by the machine's clock; null: never. */
-  expiresAt: Date | null;
+  expiresAt?: Date | null;
+  /** Of a key: SHA-256 of the secret that was sent, to be asked for once more before a transaction commits. */
+  secretHash?: string;
   /** A browser that signed in: it sends its cookie by itself, so what it writes must come from our own pages. */
   byCookie?: boolean;
 }

@@ -26,6 +26,7 @@ export interface AuditLine {
     | 'fault'
     | 'closure-order'
     | 'model-release'
+    | 'api-key'
     | 'personal-data'
     | 'qualification'
     | 'customer'

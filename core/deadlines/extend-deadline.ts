@@ -5,7 +5,7 @@ import { auditDeadline } from './audit-deadline.ts';
 import { inHours } from './count-deadline.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
 import { deadlineFacts, dueText, limitText } from './describe-deadline.ts';
-import { lockDeadline, refuseDue, refuseEnded } from './lock-deadline.ts';
+import { lockOwnDeadline, refuseDue, refuseEnded } from './lock-deadline.ts';
 import { moveDeadline } from './move-deadline.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function extendDeadline(
     approver: string;
   },
 ): Promise<DeadlineRow> {
-  const deadline = await lockDeadline(em, deadlineId);
+  const deadline = await lockOwnDeadline(em, deadlineId);
   refuseEnded(deadline);
   refuseDue(deadline, now);
   const unit = inHours(deadline) ? 'hours' : 'workingDays';

@@ -1,4 +1,5 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { seenByCase, sees } from '../access/visibility.ts';
 import { caseFacts, caseNumbers, findCase } from '../cases/case.ts';
 import { findDemand } from '../demands/find-demands.ts';
 import { NotFoundError } from '../errors.ts';
@@ -11,10 +12,11 @@ export interface NumberedDeadline {
   caseNumber: string;
 }
 
-/** @throws NotFoundError */
+/** @throws NotFoundError, also for what is out of sight */
 export async function findDeadline(em: EntityManager, id: string): Promise<NumberedDeadline> {
   const deadline = await em.findOne(Deadline, { id });
-  if (deadline === null) throw new NotFoundError('deadline', id);
+  const inSight = deadline !== null && (await sees(em, deadline.demandId ?? deadline.faultId ?? ''));
+  if (!inSight) throw new NotFoundError('deadline', id);
   return { deadline, caseNumber: caseFacts(await findCase(em, deadline)).number };
 }
 
@@ -33,7 +35,7 @@ export interface DeadlineFilter {
 
 /** Deadlines, newest first. @throws NotFoundError when there is no such demand or fault. */
 export async function listDeadlines(em: EntityManager, filter: DeadlineFilter): Promise<NumberedDeadline[]> {
-  const where: FilterQuery<DeadlineRow>[] = [];
+  const where: FilterQuery<DeadlineRow>[] = [...seenByCase()];
   if (filter.state !== undefined) where.push({ state: filter.state });
   if (filter.department !== undefined) where.push({ department: filter.department });
   if (filter.demand !== undefined) where.push({ demandId: (await findDemand(em, filter.demand)).id });

@@ -1,4 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { assertOwn, sees } from '../access/visibility.ts';
 import { ConflictError, NotFoundError } from '../errors.ts';
 import { Deadline, type DeadlineRow } from './deadline.entity.ts';
 import { deadlineFacts } from './describe-deadline.ts';
@@ -15,6 +16,14 @@ export async function lockDeadline(em: EntityManager, id: string): Promise<Deadl
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
   if (deadline === null) throw new NotFoundError('deadline', id);
+  return deadline;
+}
+
+/** As `lockDeadline`, for whoever moves it. @throws NotFoundError for what is out of sight, ForbiddenError `not-own`. */
+export async function lockOwnDeadline(em: EntityManager, id: string): Promise<DeadlineRow> {
+  const deadline = await lockDeadline(em, id);
+  if (!(await sees(em, deadline.demandId ?? deadline.faultId ?? ''))) throw new NotFoundError('deadline', id);
+  assertOwn('deadline', deadline.department);
   return deadline;
 }
 

@@ -6,7 +6,7 @@ import type { DeadlineRow } from './deadline.entity.ts';
 import { deadlineFacts } from './describe-deadline.ts';
 import { endPause } from './end-pause.ts';
 import { standsForHold } from './hold-clock.ts';
-import { lockDeadline, refuseDue, refuseEnded } from './lock-deadline.ts';
+import { lockOwnDeadline, refuseDue, refuseEnded } from './lock-deadline.ts';
 import { moveDeadline } from './move-deadline.ts';
 import { pauseClock } from './pause-clock.ts';
 
@@ -25,7 +25,7 @@ export async function pauseDeadline(
     reason,
   }: { calendar: Calendar; now: Date; actor: string; deadlineId: string; reason: string },
 ): Promise<DeadlineRow> {
-  const deadline = await lockDeadline(em, deadlineId);
+  const deadline = await lockOwnDeadline(em, deadlineId);
   refuseEnded(deadline);
   if (standsForHold(deadline)) {
     // It stands for a held step: this pause takes over, so that the end of the hold does not let it run.

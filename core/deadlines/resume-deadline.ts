@@ -4,7 +4,7 @@ import { ConflictError } from '../errors.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
 import { deadlineFacts } from './describe-deadline.ts';
 import { heldStep, holdClock, standsForHold } from './hold-clock.ts';
-import { lockDeadline, refuseEnded } from './lock-deadline.ts';
+import { lockOwnDeadline, refuseEnded } from './lock-deadline.ts';
 import { runClock } from './run-clock.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function resumeDeadline(
     reason = null,
   }: { calendar: Calendar; now: Date; actor: string; deadlineId: string; reason?: string | null },
 ): Promise<DeadlineRow> {
-  const deadline = await lockDeadline(em, deadlineId);
+  const deadline = await lockOwnDeadline(em, deadlineId);
   refuseEnded(deadline);
   const facts = deadlineFacts(deadline);
   if (!deadline.pausedAt)

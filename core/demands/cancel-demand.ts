@@ -1,4 +1,5 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { assertCreated, sees } from '../access/visibility.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
 import { ClosureOrder } from '../closure/closure-order.entity.ts';
@@ -22,7 +23,7 @@ import { pastCancelling } from './past-cancelling.ts';
  * reserved is given back, the reason stays; the engine ends the flow right after (outbox). The row of the demand is
  * locked first, as every job and every completion of a step does, so nothing is written for it afterwards.
  * The service that an adjustment or a closure is about stays as it is.
- * @throws NotFoundError, ConflictError `demand-ended` for one that is completed, withdrawn or cancelled already,
+ * @throws NotFoundError, ForbiddenError `not-own` for a department that did not hand it in, ConflictError `demand-ended` for one that is completed, withdrawn or cancelled already,
  * `demand-past-cancelling` for one whose service is no longer what it was.
  */
 export async function cancelDemand(
@@ -43,7 +44,8 @@ export async function cancelDemand(
   },
 ): Promise<DemandRow> {
   const demand = await em.findOne(Demand, { id: demandId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (demand === null) throw new NotFoundError('demand', demandId);
+  if (demand === null || !(await sees(em, demandId))) throw new NotFoundError('demand', demandId);
+  await assertCreated(em, 'demand', demandId);
   if (endedStates.includes(demand.state)) throw ended(demand);
   const past = await pastCancelling(em, demand);
   if (past !== null) throw past;
@@ -83,7 +85,7 @@ export async function cancelDemand(
     type: 'demand.cancelled',
     at: now,
     demandId,
-    data: { number: demand.number, state, reason, by: actor },
+    data: { number: demand.number, state, reason },
   });
   enqueue(em, 'cancel-demand', demandId, {}, inFlow ? { delayMs: FLOW_ENDS_WITHIN_MS } : {});
   await em.flush();

@@ -1,15 +1,16 @@
 import type { EntityManager, FilterQuery, InferEntity } from '@mikro-orm/postgresql';
+import { seenDemands, sees } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
 import { isUuid } from '../uuid.ts';
 import { AccessPoint, Demand, type DemandState } from './demand.entity.ts';
 
 export type DemandRow = InferEntity<typeof Demand>;
 
-/** @param idOrNumber the id, or the number XQ-yyyymmdd-nnnn. @throws NotFoundError */
+/** @param idOrNumber the id, or the number XQ-yyyymmdd-nnnn. @throws NotFoundError, also for what is out of sight */
 export async function findDemand(em: EntityManager, idOrNumber: string): Promise<DemandRow> {
   const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
   const demand = await em.findOne(Demand, where);
-  if (demand === null) throw new NotFoundError('demand', idOrNumber);
+  if (demand === null || !(await sees(em, demand.id))) throw new NotFoundError('demand', idOrNumber);
   return demand;
 }
 
@@ -33,7 +34,7 @@ export interface DemandFilter {
 
 /** Demands, newest first. */
 export async function listDemands(em: EntityManager, filter: DemandFilter): Promise<DemandRow[]> {
-  const where: FilterQuery<DemandRow>[] = [];
+  const where: FilterQuery<DemandRow>[] = [...seenDemands()];
   if (filter.state !== undefined) where.push({ state: filter.state });
   if (filter.after !== undefined) where.push({ seq: { $lt: filter.after } });
   if (filter.customer !== undefined) {

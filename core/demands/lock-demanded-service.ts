@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Value } from 'typebox/value';
+import { seenServices } from '../access/visibility.ts';
 import { ConflictError } from '../errors.ts';
 import { orderCircuits } from '../provisioning/current-order.ts';
 import { busyDemand } from '../services/demand-on-service.ts';
@@ -17,7 +18,8 @@ type OfService = Exclude<NewDemand, { action: 'new' }>;
  */
 export async function lockDemandedService(em: EntityManager, demand: OfService): Promise<ServiceRow> {
   const { serviceId, customer } = demand;
-  const where = isUuid(serviceId) ? { id: serviceId } : { number: serviceId.trim().toUpperCase() };
+  const named = isUuid(serviceId) ? { id: serviceId } : { number: serviceId.trim().toUpperCase() };
+  const where = { $and: [named, ...seenServices()] };
   const service = await em.findOne(Service, where, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (service === null)
     throw makesNoSense([{ pointer: '/serviceId', message: `There is no service ${serviceId}.` }]);

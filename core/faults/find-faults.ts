@@ -1,4 +1,5 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { seenFaults, sees } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
 import { Service } from '../services/service.entity.ts';
 import { isUuid } from '../uuid.ts';
@@ -10,11 +11,11 @@ import {
   type FaultState,
 } from './fault.entity.ts';
 
-/** @param idOrNumber the id, or the number GZ-yyyymmdd-nnnn. @throws NotFoundError */
+/** @param idOrNumber the id, or the number GZ-yyyymmdd-nnnn. @throws NotFoundError, also for what is out of sight */
 export async function findFault(em: EntityManager, idOrNumber: string): Promise<FaultRow> {
   const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
   const fault = await em.findOne(Fault, where);
-  if (fault === null) throw new NotFoundError('fault', idOrNumber);
+  if (fault === null || !(await sees(em, fault.id))) throw new NotFoundError('fault', idOrNumber);
   return fault;
 }
 
@@ -35,7 +36,7 @@ export interface FaultFilter {
 /** Faults, newest first. */
 export async function listFaults(em: EntityManager, filter: FaultFilter): Promise<FaultRow[]> {
   const { state, customer, service, source, severity, after, limit } = filter;
-  const where: FilterQuery<FaultRow>[] = [];
+  const where: FilterQuery<FaultRow>[] = [...seenFaults()];
   if (state !== undefined) where.push({ state });
   if (source !== undefined) where.push({ source });
   if (severity !== undefined) where.push({ severity });

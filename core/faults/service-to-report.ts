@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { toShanghaiIso } from '../calendar/format.ts';
 import { ConflictError, NotFoundError, UnprocessableError } from '../errors.ts';
 import { orderCircuits } from '../provisioning/current-order.ts';
-import { findService } from '../services/find-services.ts';
+import { findAnyService } from '../services/find-services.ts';
 import type { ServiceRow } from '../services/service.entity.ts';
 import type { NewFault } from './fault.schema.ts';
 
@@ -49,7 +49,7 @@ export async function serviceToReport(
 
 /** Undefined where there is no such service: one of the faults of the report, not an address that leads nowhere. */
 const known = async (em: EntityManager, idOrNumber: string): Promise<ServiceRow | undefined> =>
-  await findService(em, idOrNumber).catch((error: unknown) => {
+  await findAnyService(em, idOrNumber).catch((error: unknown) => {
     if (error instanceof NotFoundError) return undefined;
     throw error;
   });

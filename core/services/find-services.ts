@@ -1,4 +1,5 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { seenServices } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
 import { Circuit } from '../provisioning/provisioning-order.entity.ts';
 import { isUuid } from '../uuid.ts';
@@ -17,7 +18,7 @@ export interface ServiceFilter {
 
 /** Services, newest first. */
 export async function listServices(em: EntityManager, filter: ServiceFilter): Promise<ServiceRow[]> {
-  const where: FilterQuery<ServiceRow>[] = [];
+  const where: FilterQuery<ServiceRow>[] = [...seenServices()];
   const { customer, circuit, state, after, limit } = filter;
   if (state !== undefined) where.push({ state });
   if (after !== undefined) where.push({ seq: { $lt: after } });
@@ -33,10 +34,23 @@ export async function listServices(em: EntityManager, filter: ServiceFilter): Pr
   return await em.find(Service, { $and: where }, { orderBy: { seq: 'desc' }, limit });
 }
 
-/** @param idOrNumber the id, or the number YW-yyyymmdd-nnnn. @throws NotFoundError */
+/** @param idOrNumber the id, or the number YW-yyyymmdd-nnnn. @throws NotFoundError, also for what is out of sight */
 export async function findService(em: EntityManager, idOrNumber: string): Promise<ServiceRow> {
-  const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
-  const service = await em.findOne(Service, where);
+  return await oneService(em, idOrNumber, seenServices());
+}
+
+/** As `findService`, in sight or not: whoever takes faults in takes them of every service. */
+export async function findAnyService(em: EntityManager, idOrNumber: string): Promise<ServiceRow> {
+  return await oneService(em, idOrNumber, []);
+}
+
+async function oneService(
+  em: EntityManager,
+  idOrNumber: string,
+  seen: FilterQuery<ServiceRow>[],
+): Promise<ServiceRow> {
+  const named = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
+  const service = await em.findOne(Service, { $and: [named, ...seen] });
   if (service === null) throw new NotFoundError('service', idOrNumber);
   return service;
 }

@@ -1,13 +1,14 @@
 import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
+import { seenSteps, sees } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
 import { Step, type StepState } from './step.entity.ts';
 
 export type StepRow = InferEntity<typeof Step>;
 
-/** @throws NotFoundError */
+/** @throws NotFoundError, also for what is out of sight */
 export async function findStep(em: EntityManager, id: string): Promise<StepRow> {
   const step = await em.findOne(Step, { id });
-  if (step === null) throw new NotFoundError('step', id);
+  if (step === null || !(await sees(em, step.id))) throw new NotFoundError('step', id);
   return step;
 }
 
@@ -32,5 +33,5 @@ export async function listSteps(em: EntityManager, filter: StepFilter): Promise<
     ...(faultId === undefined ? {} : { faultId }),
     ...(after === undefined ? {} : { seq: { $lt: after } }),
   };
-  return await em.find(Step, where, { orderBy: { seq: 'desc' }, limit });
+  return await em.find(Step, { $and: [where, ...seenSteps()] }, { orderBy: { seq: 'desc' }, limit });
 }

@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Value } from 'typebox/value';
+import { assertOwn, sees } from '../access/visibility.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { caseRef, findCase, lockCase } from '../cases/case.ts';
 import { departmentName } from '../departments.ts';
@@ -34,12 +35,12 @@ export interface CompletionRequest {
  * Accepts a system's completion of a human step (design, decision 6) in the caller's transaction: the result waits
  * with the step in state `completing` until the relay has completed the user task in the engine. The row is locked,
  * so of two that come at once the second sees the first.
- * @throws NotFoundError, ConflictError `step-not-open`, UnprocessableError `step-result-refused` with every fault.
+ * @throws NotFoundError, ForbiddenError `not-own`, ConflictError `step-not-open`, UnprocessableError `step-result-refused` with every fault.
  */
 export async function requestCompletion(em: EntityManager, request: CompletionRequest): Promise<StepRow> {
   const { stepId, completedBy, now } = request;
   const found = await em.findOne(Step, { id: stepId });
-  if (found === null) throw new NotFoundError('step', stepId);
+  if (found === null || !(await sees(em, stepId))) throw new NotFoundError('step', stepId);
   // The case first: a cancellation comes before or after this, never in between.
   await lockCase(em, found);
   const step = await em.findOneOrFail(
@@ -47,6 +48,7 @@ export async function requestCompletion(em: EntityManager, request: CompletionRe
     { id: stepId },
     { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
+  assertOwn('step', step.department);
   if (step.state !== 'open') throw await notOpen(em, step);
 
   const variables = await checkedVariables(em, step, request);

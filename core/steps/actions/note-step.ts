@@ -5,7 +5,7 @@ import { lockStep, type StepAction } from './lock-step.ts';
 
 /** 备注: what whoever comes next should know of this step. @throws NotFoundError; ConflictError (409) `step-not-open`. */
 export async function noteStep(em: EntityManager, order: StepAction & { text: string }): Promise<StepRow> {
-  const { step } = await lockStep(em, order.stepId);
+  const { step } = await lockStep(em, order.stepId, 'seen');
   auditStep(em, step, order, {
     action: 'noted',
     text: `${order.by}备注“${step.name}”：${order.text}`,

@@ -26,7 +26,7 @@ export async function remindStep(
     ...order
   }: StepAction & { notifications: Notifications; remark?: string | null },
 ): Promise<StepRow> {
-  const { step, deadline } = await lockStep(em, order.stepId);
+  const { step, deadline } = await lockStep(em, order.stepId, 'seen');
   await refuseTooSoon(em, step.id, order.now);
   const answering = deadline !== null && isOpen(deadline) ? [deadline.department] : [];
   const departments = [...new Set([step.department, ...answering])];
