@@ -88,10 +88,12 @@ export class Migration20261125000000_systems extends Migration {
       `create index "webhook_lane_webhook_id_next_attempt_at_index" on "webhook_lane" ("webhook_id", "next_attempt_at");`,
     );
 
-    this.addSql(`alter table "demand" add "personal_erased_at" timestamptz null;`);
+    this.addSql(
+      `alter table "demand" add "personal_erased_at" timestamptz null, add "traceparent" varchar(255) null;`,
+    );
 
     this.addSql(
-      `alter table "event" add "position" bigint null, add "customer_code" varchar(255) null, add "action" varchar(255) null, add "department" varchar(255) null;`,
+      `alter table "event" add "position" bigint null, add "customer_code" varchar(255) null, add "action" varchar(255) null, add "department" varchar(255) null, add "traceparent" varchar(255) null;`,
     );
     this.addSql(`alter table "event" add constraint "event_position_unique" unique ("position");`);
     this.addSql(`create index "event_demand_id_position_index" on "event" ("demand_id", "position");`);
@@ -107,8 +109,23 @@ export class Migration20261125000000_systems extends Migration {
 
     this.addSql(`alter table "number_sequence" add "base" bigint null;`);
 
-    this.addSql(`alter table "fault" add "personal_erased_at" timestamptz null;`);
+    this.addSql(`alter table "outbox_message" add "traceparent" varchar(255) null;`);
+    this.addSql(
+      `create index "outbox_message_waiting" on "outbox_message" ("kind", "created_at") where done_at is null;`,
+    );
+
+    this.addSql(
+      `alter table "fault" add "personal_erased_at" timestamptz null, add "traceparent" varchar(255) null;`,
+    );
     this.addSql(`alter table "fault" alter column "confirmed_by" type text using ("confirmed_by"::text);`);
+
+    this.addSql(
+      `create index "deadline_running" on "deadline" ("limit_name", "due_at") include ("overdue_at") where state = 'running';`,
+    );
+
+    this.addSql(
+      `create index "step_waiting" on "step" ("department", "state", "opened_at") include ("user_task_key") where state in ('open', 'completing');`,
+    );
 
     this.addSql(
       `alter table "webhook" add "format" varchar(255) not null default 'standard', add "format_options" jsonb null, add "departments" jsonb not null default '[]', add "actions" jsonb not null default '[]', add "customers" jsonb not null default '[]', add "enabled" boolean not null default true, add "previous_secret" varchar(255) null, add "previous_secret_until" timestamptz null, add "principal_id" varchar(255) null, add "department" varchar(255) null;`,
@@ -143,17 +160,19 @@ export class Migration20261125000000_systems extends Migration {
     this.addSql(`drop table if exists "webhook_delivery" cascade;`);
     this.addSql(`drop table if exists "webhook_lane" cascade;`);
 
-    this.addSql(`alter table "demand" drop column "personal_erased_at";`);
+    this.addSql(`drop index "deadline_running";`);
+
+    this.addSql(`alter table "demand" drop column "personal_erased_at", drop column "traceparent";`);
 
     this.addSql(`alter table "event" drop constraint "event_position_unique";`);
     this.addSql(`drop index "event_demand_id_position_index";`);
     this.addSql(`drop index "event_fault_id_position_index";`);
     this.addSql(`drop index "event_type_position_index";`);
     this.addSql(
-      `alter table "event" drop column "position", drop column "customer_code", drop column "action", drop column "department";`,
+      `alter table "event" drop column "position", drop column "customer_code", drop column "action", drop column "department", drop column "traceparent";`,
     );
 
-    this.addSql(`alter table "fault" drop column "personal_erased_at";`);
+    this.addSql(`alter table "fault" drop column "personal_erased_at", drop column "traceparent";`);
     this.addSql(
       `alter table "fault" alter column "confirmed_by" type varchar(255) using ("confirmed_by"::varchar(255));`,
     );
@@ -166,6 +185,11 @@ export class Migration20261125000000_systems extends Migration {
     );
 
     this.addSql(`alter table "number_sequence" drop column "base";`);
+
+    this.addSql(`drop index "outbox_message_waiting";`);
+    this.addSql(`alter table "outbox_message" drop column "traceparent";`);
+
+    this.addSql(`drop index "step_waiting";`);
 
     this.addSql(
       `alter table "webhook" drop column "format", drop column "format_options", drop column "departments", drop column "actions", drop column "customers", drop column "enabled", drop column "previous_secret", drop column "previous_secret_until", drop column "principal_id", drop column "department";`,

@@ -83,6 +83,13 @@ export const Deadline = defineEntity({
     { properties: ['faultId', 'seq'] },
     // For the statistics of a period.
     { properties: ['stoppedAt'] },
+    // For /metrics: what runs, by limit, without a look at what has stopped.
+    {
+      name: 'deadline_running',
+      properties: ['limit', 'dueAt'],
+      include: ['overdueAt'],
+      where: "state = 'running'",
+    },
   ],
   checks: [{ name: 'deadline_of_one_case', expression: 'num_nonnulls(demand_id, fault_id) = 1' }],
 });

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { personalJson } from '../privacy/personal-types.ts';
+import { currentTraceparent } from '../telemetry/traceparent.ts';
 import type { AccountManager, Customer, DemandAction, Product } from './demand.schema.ts';
 
 /**
@@ -69,6 +70,8 @@ export const Demand = defineEntity({
     processInstanceKey: p.string().nullable(),
     /** When the personal data of the demand was erased after its retention; null: not yet. */
     personalErasedAt: p.datetime().nullable(),
+    /** The trace of its reception (W3C traceparent): jobs of its flow link to it. Null where nothing was traced. */
+    traceparent: p.string().nullable().onCreate(currentTraceparent),
     version: p.integer().version(),
   },
   indexes: [

@@ -1,6 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { personalJson, personalText } from '../privacy/personal-types.ts';
 import { Service } from '../services/service.entity.ts';
+import { currentTraceparent } from '../telemetry/traceparent.ts';
 
 /** Who reported it (art. 24): the call centre 10086, an account manager, or the customer to the support centre itself 直接申告. */
 export type FaultSource = '10086' | 'account-manager' | 'customer';
@@ -84,6 +85,8 @@ export const Fault = defineEntity({
     processInstanceKey: p.string().nullable(),
     /** When the personal data of the fault was erased after its retention; null: not yet. */
     personalErasedAt: p.datetime().nullable(),
+    /** The trace of its reception (W3C traceparent): jobs of its flow link to it. Null where nothing was traced. */
+    traceparent: p.string().nullable().onCreate(currentTraceparent),
     version: p.integer().version(),
   },
   indexes: [

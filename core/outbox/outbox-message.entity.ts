@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { personalJson } from '../privacy/personal-types.ts';
+import { currentTraceparent } from '../telemetry/traceparent.ts';
 
 /**
  * What the service owes the engine, written in the transaction of the effect that caused it and carried out by
@@ -24,8 +25,15 @@ export const OutboxMessage = defineEntity({
     attempts: p.integer().default(0),
     doneAt: p.datetime().nullable(),
     lastError: p.text().nullable(),
+    /** The request or job that owes it (W3C traceparent): its delivery goes on with that trace. Null where nothing was traced. */
+    traceparent: p.string().nullable().onCreate(currentTraceparent),
   },
-  indexes: [{ properties: ['doneAt', 'nextAttemptAt'] }, { properties: ['key'] }],
+  indexes: [
+    { properties: ['doneAt', 'nextAttemptAt'] },
+    { properties: ['key'] },
+    // For /metrics: what waits, by kind, without a look at what is done.
+    { name: 'outbox_message_waiting', properties: ['kind', 'createdAt'], where: 'done_at is null' },
+  ],
 });
 
 /**

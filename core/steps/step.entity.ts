@@ -61,6 +61,13 @@ export const Step = defineEntity({
     { properties: ['faultId', 'seq'] },
     // For the statistics of a period.
     { properties: ['completedAt'] },
+    // For /metrics: what waits, by department, without a look at what is done.
+    {
+      name: 'step_waiting',
+      properties: ['department', 'state', 'openedAt'],
+      include: ['userTaskKey'],
+      where: "state in ('open', 'completing')",
+    },
   ],
   checks: [{ name: 'step_of_one_case', expression: 'num_nonnulls(demand_id, fault_id) = 1' }],
 });
