@@ -17,7 +17,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/{api,bpmn,core,engine,workers,docker}/**/*.test.ts',
+        '<rootDir>/{api,bpmn,clients,contract,core,engine,workers,docker}/**/*.test.ts',
         '<rootDir>/test/unit/**/*.test.ts',
       ],
       globalSetup: './test/setup/start-database.ts',
