@@ -11,6 +11,7 @@ import { DomainError } from '../../core/errors.ts';
 import { loadForm2 } from '../../core/provisioning/form-2.ts';
 import { DemandParams } from '../demands/demand.schema.ts';
 import type { ApiDeps } from '../deps.ts';
+import { showPersonal } from '../privacy/personal-data.ts';
 import { errorResponses } from '../problem.ts';
 import type { FormDocument } from './document.ts';
 import { form1Document } from './form-1.document.ts';
@@ -27,29 +28,31 @@ type Load = (
   em: EntityManager,
   demand: DemandRow,
   where: { demandId: string; number: string; round?: number | undefined },
+  /** What the caller may see of it. */
+  show: <View>(view: View) => View,
 ) => Promise<{ view: { number?: string; orderNumber?: string }; document: FormDocument }>;
 
 /** The forms of the guidance there are, by the name in the address. */
 const forms: Record<string, Load> = {
-  async 'resource-confirmation'(em, demand, where) {
+  async 'resource-confirmation'(em, demand, where, show) {
     const { confirmation, lines } = await loadForm1(em, where);
-    const view = form1View(demand, await accessPointsOf(em, demand.id), confirmation, lines);
+    const view = show(form1View(demand, await accessPointsOf(em, demand.id), confirmation, lines));
     return { view, document: form1Document(view) };
   },
-  async provisioning(em, demand, where) {
-    const view = form2View(demand, await loadForm2(em, where));
+  async provisioning(em, demand, where, show) {
+    const view = show(form2View(demand, await loadForm2(em, where)));
     return { view, document: form2Document(view) };
   },
-  async 'work-orders'(em, demand, where) {
-    const view = form3View(demand, await loadForm3(em, where));
+  async 'work-orders'(em, demand, where, show) {
+    const view = show(form3View(demand, await loadForm3(em, where)));
     return { view, document: form3Document(view) };
   },
-  async acceptance(em, demand, where) {
-    const view = form4View(demand, await loadForm4(em, where));
+  async acceptance(em, demand, where, show) {
+    const view = show(form4View(demand, await loadForm4(em, where)));
     return { view, document: form4Document(view) };
   },
-  async closure(em, demand, { round }) {
-    const view = form5View(demand, await loadForm5(em, { demand, round }));
+  async closure(em, demand, { round }, show) {
+    const view = show(form5View(demand, await loadForm5(em, { demand, round })));
     return { view, document: form5Document(view) };
   },
 };
@@ -135,11 +138,11 @@ export const formRoutes =
         if (format === undefined) throw notAcceptable(request.headers.accept);
         const em = orm.em.fork();
         const demand = await findDemand(em, params.id);
-        const { view, document } = await load(em, demand, {
-          demandId: demand.id,
-          number: demand.number,
-          round: query.round,
-        });
+        const where = { demandId: demand.id, number: demand.number, round: query.round };
+        // JSON is seen to on its way out, as everywhere; paper is drawn of what the caller may see.
+        const { view, document } = await load(em, demand, where, (one) =>
+          format === 'json' ? one : showPersonal(request, one),
+        );
         reply.header('vary', 'accept');
         if (format === 'json') return await reply.type(mediaTypes.json).send(view as never);
         const bytes = format === 'pdf' ? await renderPdf(document) : await renderXlsx(document);

@@ -1,13 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FilterQuery, InferEntity } from '@mikro-orm/postgresql';
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { findDemand } from '../../core/demands/find-demands.ts';
 import { departmentName } from '../../core/departments.ts';
 import { Notification } from '../../core/notifications/notification.entity.ts';
+import { contactNames } from '../../core/privacy/contact-names.ts';
+import { maskAddress, maskMessage } from '../../core/privacy/mask.ts';
 import type { ApiDeps } from '../deps.ts';
 import { isoOrNull, Moment, MomentOrNull, TextOrNull } from '../moments.ts';
 import { PageOf, pageOf, pageQuery } from '../pages.ts';
+import { countShown, seesPersonal } from '../privacy/personal-data.ts';
 import { errorResponses } from '../problem.ts';
 
 const NotificationSchema = Type.Object(
@@ -42,6 +45,16 @@ const view = (row: InferEntity<typeof Notification>) => ({
   sentAt: isoOrNull(row.sentAt),
 });
 
+/** What goes to a customer greets by name; what tells of a confirmed repair says who confirmed it. */
+const isPersonal = ({ recipient, kind }: InferEntity<typeof Notification>): boolean =>
+  recipient === 'customer' || kind === 'fault-reply';
+
+const masked = (item: Static<typeof NotificationSchema>, names: string[]) => ({
+  ...item,
+  address: item.address && maskAddress(item.address),
+  text: maskMessage(item.text, names),
+});
+
 /** What departments and customers were told: the outbox of the embedded notification adapter. */
 export const notificationRoutes =
   ({ orm }: ApiDeps): FastifyPluginAsyncTypebox =>
@@ -69,7 +82,8 @@ export const notificationRoutes =
           response: { 200: PageOf(NotificationSchema, 'A message'), ...errorResponses(404) },
         },
       },
-      async ({ query: { demand, recipient, limit, after } }) => {
+      async (request) => {
+        const { demand, recipient, limit, after } = request.query;
         const em = orm.em.fork();
         const where: FilterQuery<InferEntity<typeof Notification>>[] = [];
         if (demand !== undefined) where.push({ demandId: (await findDemand(em, demand)).id });
@@ -80,7 +94,14 @@ export const notificationRoutes =
           { $and: where },
           { orderBy: { seq: 'desc' }, limit: limit + 1 },
         );
-        return pageOf(rows, limit, ({ seq }) => seq, view);
+        const page = pageOf(rows, limit, ({ seq }) => seq, view);
+        const personal = rows.slice(0, limit).filter(isPersonal);
+        if (seesPersonal(request)) {
+          countShown(request, personal.length);
+          return page;
+        }
+        const names = await contactNames(em, personal);
+        return { ...page, items: page.items.map((item) => masked(item, names)) };
       },
     );
   };

@@ -1,16 +1,20 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { personalJson } from '../privacy/personal-types.ts';
 
 /** An `Idempotency-Key` that was used, with the answer it got: written in the transaction of the effect. */
 export const IdempotencyKey = defineEntity({
   name: 'IdempotencyKey',
   tableName: 'idempotency_key',
   properties: {
-    /** Route and key: the same key on another route is another key. */
+    /** SHA-256 over principal, route and key: the same key of another caller or on another route is another key. */
     id: p.string().primary(),
-    /** SHA-256 of the request body in canonical form. */
+    /** SHA-256 of the request in canonical form. */
     bodyHash: p.string(),
     status: p.integer(),
-    body: p.json().$type<unknown>(),
+    body: personalJson<unknown>('idempotency_key.body'),
     createdAt: p.datetime().defaultRaw('now()'),
+    /** From then on the key is as if it had never been used. Technical time of the database's machine. */
+    expiresAt: p.datetime().defaultRaw("now() + interval '48 hours'"),
   },
+  indexes: [{ properties: ['expiresAt'] }],
 });

@@ -96,3 +96,21 @@ export function parseKeys(setting: string): [id: string, key: Buffer][] {
 /** For local runs and tests only: everybody who has the source knows it. */
 export const developmentKeyring = (): Keyring =>
   createKeyring([['development', Buffer.alloc(KEY_BYTES, 'access-assurance development key')]]);
+
+/**
+ * The keys of a process by its settings.
+ * @throws PersonalDataError without keys, unless AUTH=off says that this is a development machine.
+ */
+export function keyringFor({
+  AUTH,
+  PERSONAL_DATA_KEYS,
+}: {
+  AUTH: string;
+  PERSONAL_DATA_KEYS?: string;
+}): Keyring {
+  if (PERSONAL_DATA_KEYS !== undefined) return createKeyring(parseKeys(PERSONAL_DATA_KEYS));
+  if (AUTH === 'off') return developmentKeyring();
+  throw new PersonalDataError(
+    'PERSONAL_DATA_KEYS is missing: set it to id:key, the key 32 bytes in base64 (openssl rand -base64 32). Without it only AUTH=off runs, by a key that is no secret.',
+  );
+}

@@ -58,6 +58,12 @@ export const maskWithin = (text: string, names: string[]): string =>
       .reduce((rest, name) => rest.replaceAll(name, maskName(name)), text),
   );
 
+/** A message to or about a customer: as running text, and by the places where such messages have a name. */
+export const maskMessage = (text: string, names: string[]): string =>
+  maskWithin(text, names)
+    .replaceAll(/^([^\n，*]{1,100})，您好：/gm, (_, name: string) => `${maskName(name)}，您好：`)
+    .replaceAll(/客户确认人：([^\n*]{1,200})/g, (_, name: string) => `客户确认人：${maskName(name)}`);
+
 const MOBILE = /(?<![\d.-])1[3-9]\d{9}(?!\d)/g;
 const LANDLINE = /(?<![\d.-])0\d{2,3}[- ]\d{7,8}(?!\d)/g;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/g;

@@ -15,6 +15,9 @@ const byMember: Record<string, PersonalKind> = {
   confirmedBy: 'name',
   /** Who of the customer signed form 4 (art. 23). */
   customerSigner: 'name',
+  /** As TM Forum has them, in `contactMedium`. */
+  phoneNumber: 'phone',
+  emailAddress: 'email',
 };
 
 /** Members that are personal only inside this one. */
@@ -25,10 +28,18 @@ const byParent: Record<string, Record<string, PersonalKind>> = {
   contact: { name: 'name', phone: 'phone', email: 'email' },
 };
 
+/** Parties of TM Forum who are persons, by their role. */
+const personRoles: unknown[] = ['customerContact', 'accountManager'];
+
 /** What stands where personal data was erased. */
 export const ERASED = '已删除';
 
-const kindOf = (parent: string, member: string): PersonalKind | undefined => {
+const kindOf = (
+  parent: string,
+  member: string,
+  { role }: Record<string, unknown>,
+): PersonalKind | undefined => {
+  if (member === 'name' && personRoles.includes(role)) return 'name';
   const inside = Object.hasOwn(byParent, parent) ? byParent[parent] : undefined;
   if (inside !== undefined && Object.hasOwn(inside, member)) return inside[member];
   return Object.hasOwn(byMember, member) ? byMember[member] : undefined;
@@ -54,7 +65,7 @@ function walk(value: unknown, name: string, change: Change): unknown {
   if (!isPlain(value)) return value;
   let changed: Record<string, unknown> | undefined;
   for (const [member, inner] of Object.entries(value)) {
-    const kind = typeof inner === 'string' && inner !== '' ? kindOf(name, member) : undefined;
+    const kind = typeof inner === 'string' && inner !== '' ? kindOf(name, member, value) : undefined;
     const next = kind === undefined ? walk(inner, member, change) : change(String(inner), kind);
     if (next === inner) continue;
     changed ??= { ...value };

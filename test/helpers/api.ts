@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
@@ -7,6 +8,7 @@ import type { ApiDeps } from '../../api/deps.ts';
 import { createCalendar } from '../../core/calendar/calendar.ts';
 import { type CalendarYear, CalendarYear as CalendarYearSchema } from '../../core/calendar/types.ts';
 import type { Orm } from '../../core/database.ts';
+import { logPrivacy } from '../../core/privacy/log-privacy.ts';
 import { freshDatabase } from './database.ts';
 
 /** Tests read answers as any caller would: by name, without the service's own types. */
@@ -51,7 +53,7 @@ export async function testApi(orm?: Orm, more: Partial<ApiDeps> = {}): Promise<T
     calendar: async () => testCalendar,
     access: { auth: 'off' },
     ...more,
-    logger: pino({ level: 'info' }, { write: (line: string) => log.push(JSON.parse(line)) }),
+    logger: pino({ level: 'info', ...logPrivacy }, { write: (line: string) => log.push(JSON.parse(line)) }),
   });
   return {
     app,
@@ -59,6 +61,8 @@ export async function testApi(orm?: Orm, more: Partial<ApiDeps> = {}): Promise<T
     clock,
     log,
     async send(method, url, body, headers = {}) {
+      // What creates is sent with a key of its own, as every caller should, unless the test brings one.
+      if (method === 'POST') headers = { 'idempotency-key': randomUUID(), ...headers };
       const request: InjectOptions = { method, url, headers };
       if (body !== undefined) {
         request.payload = typeof body === 'string' ? body : JSON.stringify(body);

@@ -1,5 +1,6 @@
 import { crashPoint } from '../../core/crash-point.ts';
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
+import { maskNumbers } from '../../core/privacy/mask.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import type { RelayDeps } from './relay-deps.ts';
 
@@ -27,7 +28,8 @@ export async function relayOnce({ orm, engine, clock, log, mailer }: RelayDeps):
         (error: unknown): Delivery => ({
           done: false,
           retryInMs: backOff(message.attempts),
-          error: String(error),
+          // What a mail server refuses it names, and this is kept.
+          error: maskNumbers(String(error)),
         }),
       );
       crashPoint('before-publish-recorded');
