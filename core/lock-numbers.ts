@@ -19,4 +19,8 @@ export const lockNumbers = {
   keyNames: 37_000_008,
   /** Of one key each: shared by its transactions, alone for its revocation (`key_in_force`, migration access). */
   keyInForce: 37_000_007,
+  /** Chaining the audit. */
+  auditSeal: 37_000_050,
+  /** Rewriting personal data: conversion, rotation, erasure. */
+  personalData: 37_000_051,
 };

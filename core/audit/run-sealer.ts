@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import type { Orm } from '../database.ts';
+import { isDatabaseAway } from '../database-away.ts';
+import { headOf, type SealerMemory, sealAudit } from './seal-audit.ts';
+
+/** Between two turns: a line is unsealed for about as long. */
+const EVERY_MS = 1_000;
+
+/** How often the head goes into the log, from where it is kept elsewhere. */
+const TELL_MS = 10 * 60_000;
+
+/** Keeps the chain over the audit a second behind; several processes may run it, one of them seals. */
+export function runSealer(orm: Orm, log: Logger, everyMs = EVERY_MS): { close(): Promise<void> } {
+  const memory: SealerMemory = { settled: '0' };
+  let toldAt = 0;
+  let failed = '';
+
+  async function turn(): Promise<void> {
+    try {
+      await sealAudit(orm, memory);
+      failed = '';
+      if (Date.now() - toldAt < TELL_MS) return;
+      const head = await headOf(orm.em.fork());
+      toldAt = Date.now();
+      if (head !== null) log.info({ auditHead: `${head.seq}:${head.hash}` }, 'head of the audit chain');
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      // Once, not every second.
+      if (message !== failed && !isDatabaseAway(error)) log.error({ err: error }, 'audit not sealed');
+      failed = message;
+    }
+  }
+
+  let turning: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    turning ??= turn().finally(() => {
+      turning = undefined;
+    });
+  }, everyMs);
+  return {
+    async close() {
+      clearInterval(timer);
+      await turning;
+    },
+  };
+}
