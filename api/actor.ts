@@ -5,14 +5,25 @@ import { RequestError } from './problem.ts';
 const MAX_ACTOR_LENGTH = 100;
 
 /**
- * Who asks: the header `x-actor`, a person's or a system's name, for the record; `api` when it is missing or
- * blank. Headers carry latin-1 only, so a Chinese name comes percent-encoded: `x-actor: %E7%8E%8B%E8%8A%B3`.
+ * Who asks, for the record: the name of the key or token, and behind it the person it acts for, `CRM（王芳）`. A system
+ * can name whom it likes, but not hide that it was itself. With authentication off the person alone, or `api`.
+ * @param person who is named otherwise than by the header `x-actor`.
  * @throws RequestError 400 for a name that is too long or cannot be written down.
  */
-export function actorOf(request: FastifyRequest): string {
+export function actorOf(request: FastifyRequest, person = personOf(request)): string {
+  const { kind, name } = request.principal;
+  if (kind === 'development') return person === '' ? name : person;
+  return person === '' ? name : `${name}（${person}）`;
+}
+
+/**
+ * The header `x-actor`. Headers carry latin-1 only, so a Chinese name comes percent-encoded:
+ * `x-actor: %E7%8E%8B%E8%8A%B3`.
+ */
+function personOf(request: FastifyRequest): string {
   const header = request.headers['x-actor'];
   const name = decode((Array.isArray(header) ? header.join(', ') : (header ?? '')).trim()).trim();
-  if (name === '') return 'api';
+  if (name === '') return '';
   if (name.length > MAX_ACTOR_LENGTH)
     throw new RequestError('headers', [
       {

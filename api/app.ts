@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { controlAccess } from './access/access.ts';
+import { apiKeyRoutes } from './access/api-key.routes.ts';
+import { serverOptions } from './access/server-options.ts';
+import { signInRoutes } from './access/sign-in.routes.ts';
 import { archiveRoutes } from './archives/archive.routes.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
@@ -12,9 +15,13 @@ import { formRoutes } from './forms/form.routes.ts';
 import { handleProblems, sendProblem } from './handle-problems.ts';
 import { modelRoutes } from './models/model.routes.ts';
 import { notificationRoutes } from './notifications/notification.routes.ts';
+import { rememberKeys } from './once.ts';
 import { serveOpenApi } from './openapi.ts';
 import { healthRoutes } from './operations/health.routes.ts';
 import { serveMetrics } from './operations/metrics.ts';
+import { observeRequests } from './operations/observe-requests.ts';
+import { createOperations } from './operations/operations.ts';
+import { protectPersonalData } from './privacy/personal-data.ts';
 import { ajvOptions, prepareRequestValues } from './request-values.ts';
 import { resourceRoutes } from './resources/resource.routes.ts';
 import { serviceRoutes } from './services/service.routes.ts';
@@ -38,26 +45,35 @@ export async function createApp({
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT_BYTES,
+    ...serverOptions(deps.access),
     ajv: { customOptions: ajvOptions },
     genReqId: ({ headers }) => usable(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     routerOptions: { maxParamLength: 200 },
+    // A line of our own says more, and no address: observe-requests.ts.
+    logController: new LogController({ disableRequestLogging: true }),
   });
+  const operations = createOperations(deps);
+  observeRequests(app, operations.requests);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  controlAccess(app, deps);
+  await controlAccess(app, deps);
+  protectPersonalData(app, deps);
   // JSON only: text would otherwise be read as a body that fits no schema.
   app.removeContentTypeParser('text/plain');
   handleProblems(app);
   prepareRequestValues(app);
-  serveMetrics(app, deps);
+  rememberKeys(app, deps);
+  serveMetrics(app, operations.registry);
   await serveOpenApi(app);
-  await app.register(healthRoutes(deps));
+  await app.register(healthRoutes(operations.dependencies));
+  await app.register(signInRoutes(deps));
   await app.register(uploadRoutes(deps));
   await app.register(stepPageRoutes(deps));
   await app.register(
     async (v1) => {
+      await v1.register(apiKeyRoutes(deps));
       await v1.register(demandRoutes(deps));
       await v1.register(faultRoutes(deps));
       await v1.register(formRoutes(deps));

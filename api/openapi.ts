@@ -54,6 +54,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'webhooks', description: '事件 Be told of what happens' },
         { name: 'statistics', description: '统计 Counts over a period' },
         { name: 'models', description: '模型 Releases of models, decisions and forms' },
+        { name: 'access', description: '接口密钥 Keys of systems and what they may do' },
         { name: 'operations', description: 'Health of the service' },
         { name: 'tmf638', description: 'TM Forum: service inventory, the services 在网业务' },
         { name: 'tmf639', description: 'TM Forum: resource inventory, the resources 资源' },

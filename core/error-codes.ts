@@ -13,6 +13,7 @@ export const errorCodes = {
   'scope-missing': { status: 403, when: 'the key or token lacks a scope; `scope` names it' },
   'not-own': { status: 403, when: 'the object is in sight, but another department may do this; `department`' },
   'department-bound': { status: 403, when: 'the answer is about all departments, the key or token is of one' },
+  'cross-site': { status: 403, when: 'a browser that is signed in sent it from a page elsewhere' },
   'not-found': { status: 404, when: 'there is no such thing; `what` and `id` say which' },
   'no-such-route': { status: 404, when: 'there is no such address or method' },
   'method-not-allowed': {
@@ -49,6 +50,7 @@ export const errorCodes = {
   'etag-differs': { status: 412, when: 'the thing was changed since it was read; `etag` is its present one' },
   'body-too-large': { status: 413, when: 'the body is larger than the route accepts' },
   'unsupported-media-type': { status: 415, when: 'the content type is not application/json' },
+  'too-many-requests': { status: 429, when: 'too many requests in a minute; wait as `Retry-After` says' },
   'file-missing': { status: 422, when: 'an upload holds no file, or broke off' },
   'file-empty': { status: 422, when: 'the uploaded file is empty' },
   'file-type-refused': { status: 422, when: 'the content is no PDF, JPEG, PNG or OFD' },

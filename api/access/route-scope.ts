@@ -7,9 +7,13 @@ declare module 'fastify' {
     scope?: Scope | 'public';
     /** A page for staff: who is not signed in gets the page to sign in instead of a problem. */
     page?: boolean;
+    /** For the machine that runs the service: asked as often as it likes. */
+    unlimited?: boolean;
   }
   interface FastifyRequest {
     /** Who asks. On public routes, and before the answer to who it is, nobody who may do anything. */
     principal: Principal;
+    /** A failed attempt to be somebody; too many from one address are not heard for a minute. */
+    countFailure: () => Promise<void>;
   }
 }

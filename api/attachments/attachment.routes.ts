@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
+import { sees } from '../../core/access/visibility.ts';
 import { Attachment, type AttachmentRow } from '../../core/attachments/attachment.entity.ts';
 import { findAttachments } from '../../core/attachments/find-attachments.ts';
 import { storeAttachment } from '../../core/attachments/store-attachment.ts';
@@ -149,7 +150,8 @@ export const attachmentRoutes =
       },
       async ({ params }, reply) => {
         const row = await orm.em.fork().findOne(Attachment, { id: params.id }, { populate: ['content'] });
-        if (row === null) throw new NotFoundError('attachment', params.id);
+        if (row === null || !(await sees(orm.em.fork(), row.demandId)))
+          throw new NotFoundError('attachment', params.id);
         return await reply
           .type(row.mediaType)
           .header('content-disposition', `attachment; filename*=UTF-8''${fileNameValue(row.name)}`)

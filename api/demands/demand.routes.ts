@@ -9,11 +9,11 @@ import { findDemand, listDemands } from '../../core/demands/find-demands.ts';
 import { receiveDemand } from '../../core/demands/receive-demand.ts';
 import { answerOnce } from '../../core/idempotency/answer-once.ts';
 import { actorOf } from '../actor.ts';
-import { markOnce, onceOf, requireIdempotencyKey } from '../once.ts';
 import { answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
 import { HandlingSchema, handlingView } from '../forms/handling-record.ts';
 import { caseHeaders, creationHeaders } from '../headers.ts';
+import { markOnce, onceOf, requireIdempotencyKey } from '../once.ts';
 import { pageOf } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 import {
@@ -114,7 +114,7 @@ export const demandRoutes =
       async (request, reply) => {
         const now = await clock.now();
         const { reason, cancelledBy } = request.body;
-        const actor = cancelledBy?.trim() ?? actorOf(request);
+        const actor = actorOf(request, cancelledBy?.trim());
         const { id: demandId } = await findDemand(orm.em.fork(), request.params.id);
         const once = onceOf(request, `POST /v1/demands/${demandId}/cancellation`);
         const answer = await answerOnce(orm.em.fork(), once, async (em) => {

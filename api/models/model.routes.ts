@@ -14,6 +14,7 @@ import { releaseAndMove } from '../../core/models/release-and-move.ts';
 import { type Released, releaseModels } from '../../core/models/release-models.ts';
 import { restoreRelease } from '../../core/models/restore-release.ts';
 import { unknownDeployments } from '../../core/models/unknown-deployments.ts';
+import { actorOf } from '../actor.ts';
 import { answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
 import { creationHeaders } from '../headers.ts';
@@ -73,19 +74,27 @@ export const modelRoutes =
       order: { migrate: boolean; author: string },
       release: () => Promise<Released>,
     ): Promise<Outcome> => {
-      const body = await answerCreation<Outcome>(request, reply, orm, scope, async () => {
-        const done = await releaseAndMove(deps, release, order);
-        const { number } = done.release;
-        return {
-          location: `/v1/models/${number}`,
-          body: {
-            dryRun: false,
-            changed: done.changed,
-            release: await releaseView(orm.em.fork(), done.release, number),
-            plan: planView(done.plan),
-          },
-        };
-      });
+      const body = await answerCreation<Outcome>(
+        request,
+        reply,
+        orm,
+        scope,
+        async () => {
+          const done = await releaseAndMove(deps, release, order);
+          const { number } = done.release;
+          return {
+            location: `/v1/models/${number}`,
+            body: {
+              dryRun: false,
+              changed: done.changed,
+              release: await releaseView(orm.em.fork(), done.release, number),
+              plan: planView(done.plan),
+            },
+          };
+        },
+        // Cases are moved meanwhile, on connections of their own.
+        { silentSeconds: 3_600 },
+      );
       if (!body.changed) reply.code(200);
       return body;
     };
@@ -106,7 +115,8 @@ export const modelRoutes =
         },
       },
       async (request, reply) => {
-        const { author, remark, migrate } = request.body;
+        const { remark, migrate } = request.body;
+        const author = actorOf(request, request.body.author);
         const files = placed(request.body.files);
         if (request.query.dryRun) {
           await assertChecked(deps.check, files, 'all');
@@ -138,7 +148,8 @@ export const modelRoutes =
         },
       },
       async (request, reply) => {
-        const { author, remark, migrate } = request.body;
+        const { remark, migrate } = request.body;
+        const author = actorOf(request, request.body.author);
         const number = await numberOf(request.params.release);
         if (request.query.dryRun) return await dryRun(await filesOf(orm.em.fork(), number));
         const scope = `POST /v1/models/${request.params.release}/restoration`;

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FilterQuery, InferEntity } from '@mikro-orm/postgresql';
 import { type Static, Type } from 'typebox';
+import { ownOf } from '../../core/access/visibility.ts';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { findDemand } from '../../core/demands/find-demands.ts';
 import { departmentName } from '../../core/departments.ts';
@@ -85,7 +86,7 @@ export const notificationRoutes =
       async (request) => {
         const { demand, recipient, limit, after } = request.query;
         const em = orm.em.fork();
-        const where: FilterQuery<InferEntity<typeof Notification>>[] = [];
+        const where: FilterQuery<InferEntity<typeof Notification>>[] = [ownOf()];
         if (demand !== undefined) where.push({ demandId: (await findDemand(em, demand)).id });
         if (recipient !== undefined) where.push({ recipient });
         if (after !== undefined) where.push({ seq: { $lt: after } });

@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { databaseAnswers } from '../../core/database.ts';
 import { TransientError } from '../../core/errors.ts';
-import type { ApiDeps } from '../deps.ts';
+import type { Dependencies } from '../../core/telemetry/metrics/dependencies.ts';
+import { problemsOf } from '../../core/telemetry/metrics/readiness.ts';
 import { errorResponses } from '../problem.ts';
 
 /** For the machine that runs this: alive, and able to accept. */
 export const healthRoutes =
-  ({ orm, engineReady }: ApiDeps): FastifyPluginAsyncTypebox =>
+  (dependencies: Dependencies): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       '/healthz',
@@ -38,7 +38,7 @@ export const healthRoutes =
           tags: ['operations'],
           summary: 'Whether requests can be accepted: the record answers',
           description:
-            'The engine is shown but not needed: what is accepted while it is away waits in the record.',
+            'The engine is shown but not needed: what is accepted while it is away waits in the record. What does not answer within 2 seconds is away.',
           response: {
             200: Type.Object(
               {
@@ -46,6 +46,14 @@ export const healthRoutes =
                 record: Type.Literal('up', { description: 'PostgreSQL answers' }),
                 engine: Type.Enum(['up', 'away', 'unknown'], {
                   description: 'Whether the process engine answers; `unknown` where it was not asked',
+                }),
+                problems: Type.Array(Type.String(), {
+                  description: 'What is wrong, why, since when and what that means; empty: nothing',
+                  examples: [
+                    [
+                      'The engine (Zeebe gateway, REST) is away: connections are refused; it last answered 12 s ago. Steps completed by API wait as `completing`; who has claimed a task is not seen.',
+                    ],
+                  ],
                 }),
               },
               { description: 'Ready to accept' },
@@ -55,13 +63,16 @@ export const healthRoutes =
         },
       },
       async () => {
-        if (!(await databaseAnswers(orm)))
-          throw new TransientError('The record (PostgreSQL) does not answer.');
-        const engine = engineReady === undefined ? undefined : await engineReady().catch(() => false);
+        const standings = await dependencies.look();
+        const problems = problemsOf(standings);
+        const upOf = (name: string) => standings.find((one) => one.name === name)?.up;
+        if (upOf('database') !== true) throw new TransientError(problems.join(' '));
+        const engine = upOf('engine-rest');
         return {
           status: 'ready' as const,
           record: 'up' as const,
           engine: engine === undefined ? ('unknown' as const) : engine ? ('up' as const) : ('away' as const),
+          problems,
         };
       },
     );

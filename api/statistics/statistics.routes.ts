@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { assertUnbound } from '../../core/access/visibility.ts';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { figuresOf, findFigure } from '../../core/statistics/figures.ts';
 import { listCases } from '../../core/statistics/list-cases.ts';
@@ -27,6 +28,7 @@ export const statisticsRoutes =
         },
       },
       async ({ query: { by, ...period } }) => {
+        assertUnbound('Statistics');
         checkPeriod(period);
         const em = orm.em.fork();
         const now = await clock.now();
@@ -63,6 +65,7 @@ export const statisticsRoutes =
         },
       },
       async ({ query: { figure: id, by, key, limit, after, ...period } }) => {
+        assertUnbound('Statistics');
         checkPeriod(period);
         const group = readGroup({ figure: id, by, key });
         const figure = findFigure(id);

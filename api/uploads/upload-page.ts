@@ -1,3 +1,4 @@
+import { signOutForm } from '../access/pages.ts';
 import { escaped, htmlPage } from '../html-page.ts';
 
 const style = `
@@ -23,6 +24,10 @@ const sentences = {
   'file-missing': '没有收到文件，请重新选择后上传。',
   'body-too-large': '文件超过 20 MB，请降低扫描精度后重新上传。',
   'demand-ended': '需求已办结、撤回或取消，不再接收验收单。',
+  unauthenticated: '登录已过期，请刷新页面重新登录后上传。',
+  'scope-missing': '您的访问密钥没有上传附件的权限，请联系系统管理员。',
+  'cross-site': '请在本页面上操作。',
+  'too-many-requests': '操作太频繁，请一分钟后再试。',
   'record-unavailable': '系统暂时不可用，请稍后再试。',
 };
 
@@ -91,11 +96,14 @@ export const uploadPage = ({
   number,
   customerName,
   nonce,
+  signedIn,
 }: {
   id: string;
   number: string;
   customerName: string;
   nonce: string;
+  /** Name of the key by which the browser has signed in; null where it has not. */
+  signedIn: string | null;
 }): string =>
   frame(
     `上传签字验收单 ${escaped(number)}`,
@@ -119,5 +127,6 @@ export const uploadPage = ({
 <label>已上传</label>
 <p id="none">还没有上传文件。</p>
 <table id="files" hidden><thead><tr><th>文件</th><th>大小</th><th>上传时间</th><th>上传人</th></tr></thead><tbody id="rows"></tbody></table>
+${signedIn === null ? '' : signOutForm(signedIn)}
 <script nonce="${nonce}">${script(id)}</script>`,
   );

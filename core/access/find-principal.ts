@@ -9,15 +9,18 @@ interface Found {
   name: string;
   department: string | null;
   scopes: string[];
-  expires_at: Date | null;
-  revoked_at: Date | null;
-  valid_until: Date | null;
+  revoked: boolean;
+  expired: boolean;
+  /** Milliseconds since 1970 at which the key or its secret ends; null: never. */
+  ends: number | null;
   stale: boolean;
 }
 
-/** One question for both: what the secret belongs to, and whether its use was written down in the last minute. */
+/** One question for all: what the secret belongs to, how long, and whether its use was written down in the last minute. */
 const LOOK_UP = `
-  select k.id, k.name, k.department, k.scopes, k.expires_at, k.revoked_at, s.valid_until,
+  select k.id, k.name, k.department, k.scopes, k.revoked_at is not null as revoked,
+         coalesce(k.expires_at <= ?, false) as expired,
+         (extract(epoch from least(k.expires_at, s.valid_until)) * 1000)::float8 as ends,
          (k.last_used_at is null or k.last_used_at < ?::timestamptz - interval '1 minute') as stale
   from api_key_secret s join api_key k on k.id = s.key_id
   where s.hash = ? and s.kind = ?`;
@@ -33,17 +36,14 @@ export async function findPrincipal(
   if (kindOfSecret(secret) !== kind)
     throw new UnauthenticatedError('This is no access key: check that it was copied whole.');
   const hash = hashOfSecret(secret);
-  const [found]: Found[] = await em.execute(LOOK_UP, [at, hash, kind]);
+  const [found]: Found[] = await em.execute(LOOK_UP, [at, at, hash, kind]);
   if (found === undefined) throw new UnauthenticatedError('The key is not known here.');
-  const { id, name, department, scopes } = found;
-  if (found.revoked_at !== null) throw new UnauthenticatedError('The key was revoked.');
-  const ends = [found.expires_at, found.valid_until].filter((moment) => moment !== null);
-  const expiresAt = ends.length === 0 ? null : new Date(Math.min(...ends.map(Number)));
-  if (expiresAt !== null && expiresAt <= at)
+  const { id, name, department, scopes, ends } = found;
+  if (found.revoked) throw new UnauthenticatedError('The key was revoked.');
+  if (found.expired) throw new UnauthenticatedError('The key has expired.');
+  if (ends !== null && !(ends > at.getTime()))
     throw new UnauthenticatedError(
-      found.expires_at !== null && found.expires_at <= at
-        ? 'The key has expired.'
-        : 'The secret was rotated and its time is over: use the new one.',
+      'The time of this secret is over: it was rotated, or the session has ended.',
     );
   if (found.stale)
     await em.execute(
@@ -56,7 +56,7 @@ export async function findPrincipal(
     kind: 'api-key',
     department,
     scopes: new Set(scopes.filter(isScope)),
-    expiresAt,
+    expiresAt: ends === null ? null : new Date(ends),
     secretHash: hash,
     byCookie: kind === 'session',
   };

@@ -155,12 +155,23 @@ function addSecret(em: EntityManager, { id }: ApiKeyRow, at: Date): string {
   return secret;
 }
 
-function checkNewKey({ department, scopes, expiresAt }: NewKey, at: Date): void {
+/** Names that the record has for the service itself. */
+const reserved = ['api', 'system', 'development', 'nobody'];
+
+function checkNewKey({ name, department, scopes, expiresAt }: NewKey, at: Date): void {
   if (department !== null && !isDepartment(department))
     throw new UnprocessableError(
       'department-unknown',
       `There is no department ${department}: name one of ${Object.keys(departments).join(', ')}.`,
       { offered: departments, faults: [{ pointer: '/department', message: 'Is none of those offered.' }] },
+    );
+  if (reserved.includes(name.toLowerCase()))
+    throw new UnprocessableError(
+      'key-makes-no-sense',
+      `"${name}" stands for the service itself in the record.`,
+      {
+        faults: [{ pointer: '/name', message: `Must be none of ${reserved.join(', ')}.` }],
+      },
     );
   if (expiresAt !== null && expiresAt <= at)
     throw new UnprocessableError('key-makes-no-sense', 'The key would have expired already.', {

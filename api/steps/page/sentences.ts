@@ -23,6 +23,7 @@ const sentences: Partial<Record<ErrorCode, (details: Details) => string>> = {
   'reminded-just-now': ({ again }) => `10 分钟内已经催办过，请在 ${String(again).slice(11, 16)} 以后再催办。`,
   'step-held': ({ heldBy }) => `${String(heldBy)}已经挂起这个环节。`,
   'step-not-held': () => '这个环节没有挂起，不用解挂。',
+  'not-own': () => '这个环节由其他部门办理，您的访问密钥不能操作。',
   'department-unknown': () => '没有这个部门，请重新选择。',
   'handover-goes-nowhere': () => '环节已经在这里，请选择其他部门，或填写其他同事的姓名。',
   'idempotency-key-reused': () => '这个页面已经提交过一次，请核对下面的最新情况后再操作。',

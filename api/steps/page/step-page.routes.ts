@@ -6,11 +6,13 @@ import { toShanghaiText } from '../../../core/calendar/format.ts';
 import { caseFacts, findCase } from '../../../core/cases/case.ts';
 import { isDatabaseAway } from '../../../core/database-away.ts';
 import { Deadline } from '../../../core/deadlines/deadline.entity.ts';
-import { NotFoundError } from '../../../core/errors.ts';
+import { NotFoundError, UnauthenticatedError } from '../../../core/errors.ts';
 import { findStep, type StepRow } from '../../../core/steps/find-steps.ts';
 import { stepRecord } from '../../../core/steps/step-record.ts';
 import { isUuid } from '../../../core/uuid.ts';
+import { askToSignIn, signedInAs } from '../../access/pages.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { parseForms } from '../../form-body.ts';
 import { pageHeaders } from '../../html-page.ts';
 import { RequestError } from '../../problem.ts';
 import { clockLeft, timeLeftText } from '../../time-left.ts';
@@ -25,13 +27,11 @@ type Shown = Pick<StepPage, 'said' | 'verb' | 'typed'>;
 export const stepPageRoutes =
   (deps: ApiDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
-    app.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string' },
-      async (_request: FastifyRequest, body: string) => Object.fromEntries(new URLSearchParams(body)),
-    );
+    parseForms(app);
     app.setErrorHandler(async (error, request, reply) => {
       if (error instanceof NotFoundError) return await send(reply, 404, unknownStepPage);
+      // Revoked or expired while the action ran.
+      if (error instanceof UnauthenticatedError) return await askToSignIn(request, reply);
       if (error instanceof RequestError)
         return await send(reply, 400, (nonce) =>
           plainPage(nonce, '提交的内容有误', '内容里有不能保存的字符，请返回上一页改正后再提交。'),
@@ -48,7 +48,8 @@ export const stepPageRoutes =
     });
 
     const render = async (reply: FastifyReply, step: StepRow, status: number, shown: Shown) => {
-      const page = { ...shown, step, key: randomUUID(), ...(await standing(deps, step)) };
+      const signedIn = signedInAs(reply.request);
+      const page = { ...shown, signedIn, step, key: randomUUID(), ...(await standing(deps, step)) };
       return await send(reply, status, (nonce) => stepPage({ ...page, nonce }));
     };
 

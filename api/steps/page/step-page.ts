@@ -5,6 +5,7 @@ import { departmentName, departments } from '../../../core/departments.ts';
 import { deskText } from '../../../core/steps/actions/move-step.ts';
 import { wayBack } from '../../../core/steps/actions/return-step.ts';
 import type { StepRow } from '../../../core/steps/find-steps.ts';
+import { signOutForm } from '../../access/pages.ts';
 import { escaped, htmlPage } from '../../html-page.ts';
 import { stepStateNames } from '../step.schema.ts';
 import { type PageAction, type PageField, pageActions } from './page-actions.ts';
@@ -51,6 +52,8 @@ export interface StepPage {
   /** Makes a double click one action. */
   key: string;
   nonce: string;
+  /** Name of the key by which the browser has signed in; null where it has not. */
+  signedIn: string | null;
 }
 
 /** Shown for an id that no step has. */
@@ -89,6 +92,7 @@ ${step.state === 'open' ? form(page) : ''}
 ${table(page.notes, '还没有备注。')}
 <h2>本环节记录</h2>
 ${table(page.lines, '还没有记录。')}
+${page.signedIn === null ? '' : signOutForm(page.signedIn)}
 <script nonce="${nonce}">${script}</script>`,
   });
 }

@@ -1,0 +1,52 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import type { AccessSettings } from '../../core/access/settings.ts';
+
+/** An answer of the API is no page: nothing in it is run, shown in a frame or sent on. Pages have a policy of their own. */
+const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Of the page of the contract, which comes from this service whole; its styles stand at the elements. */
+const DOCS =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What browsers are told: the headers of helmet, a policy for content, and who else's pages may call the API: nobody's. */
+export async function guardBrowsers(app: FastifyInstance, { origins = [] }: AccessSettings): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    // `no-referrer` would make browsers send `Origin: null` with the forms of our own pages.
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const { url } = request.routeOptions;
+    reply.header('content-security-policy', url?.startsWith('/docs') ? DOCS : NOTHING);
+    // Answers are about customers: no cache on the way keeps them.
+    if (!url?.startsWith('/docs')) reply.header('cache-control', 'no-store');
+  });
+  if (origins.length === 0) return;
+  await app.register(cors, {
+    origin: origins,
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'if-match',
+      'x-actor',
+      'x-request-id',
+      'last-event-id',
+    ],
+    exposedHeaders: [
+      'location',
+      'etag',
+      'retry-after',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset',
+      'x-request-id',
+      'idempotency-replayed',
+    ],
+    // Keys are sent by programs in a header of theirs; cookies are for our own pages.
+    credentials: false,
+    maxAge: 600,
+  });
+}
