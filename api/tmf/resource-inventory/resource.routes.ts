@@ -38,9 +38,9 @@ const statuses: Record<string, Where> = {
   available: { free: { $gt: 0 } },
 };
 const usages: Record<string, Where> = {
-  idle: { $or: [{ capacity: 0 }, { [raw('free = capacity')]: true }] },
+  idle: { $or: [{ capacity: 0 }, { [raw('free = capacity')]: [] }] },
   busy: { capacity: { $gt: 0 }, free: 0 },
-  active: { free: { $gt: 0 }, [raw('free < capacity')]: true },
+  active: { free: { $gt: 0 }, [raw('free < capacity')]: [] },
 };
 /** No row fulfils it: for a value that nothing has. */
 const none: Where = { id: { $in: [] } };

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FilterQuery } from '@mikro-orm/postgresql';
+import { seenServices } from '../../../core/access/visibility.ts';
 import { requestResumption } from '../../../core/closure/request-resumption.ts';
 import { UnprocessableError } from '../../../core/errors.ts';
 import { findService } from '../../../core/services/find-services.ts';
@@ -75,7 +76,11 @@ export const tmfServiceRoutes =
       schema: TmfServiceSchema,
       attributes,
       list: async (em, conditions, page) =>
-        await em.findAndCount(Service, { $and: conditions }, { ...page, orderBy: { seq: 'desc' } }),
+        await em.findAndCount(
+          Service,
+          { $and: [...seenServices(), ...conditions] },
+          { ...page, orderBy: { seq: 'desc' } },
+        ),
       find: findService,
       view: serviceViews,
     });

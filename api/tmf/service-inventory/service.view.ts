@@ -10,7 +10,7 @@ import { customerParty } from '../common/parties.ts';
 import { characteristics } from '../common/schema.ts';
 import { tmfStates } from '../common/states.ts';
 import { base as resourceBase } from '../resource-inventory/resource.schema.ts';
-import { base as orderBase } from '../service-ordering/base.ts';
+import { base as orderBase } from '../service-ordering/order.schema.ts';
 import { base, type TmfService } from './service.schema.ts';
 
 /** Services with what belongs to them, in few queries however many they are. */

@@ -1,2 +1,0 @@
-/** Where TMF641 is served. */
-export const base = '/tmf-api/serviceOrdering/v4';
