@@ -15,6 +15,7 @@ export async function readContract(): Promise<Json> {
   const orm = await openDatabase(NO_DATABASE);
   const app = await createApp({
     orm,
+    access: { auth: 'on' },
     clock: { now: async () => new Date() },
     calendar: async () => createCalendar([]),
     logger: pino({ level: 'silent' }),

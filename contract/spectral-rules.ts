@@ -1,3 +1,4 @@
+import { resolve } from './compare-schemas.ts';
 import type { Json } from './read-contract.ts';
 
 /** A fault of the document and where, as the path to it. */
@@ -70,7 +71,8 @@ export function incompleteOperations(document: Json): Finding[] {
       });
     if (!Array.isArray(operation.security))
       findings.push({ message: `${method.toUpperCase()} ${path} does not say who may call it.`, path: at });
-    for (const [status, response] of Object.entries<Json>(operation.responses)) {
+    for (const [status, answer] of Object.entries<Json>(operation.responses)) {
+      const response = resolve(document, answer);
       const here = [...at, 'responses', status];
       if (isEmpty(response.description) || response.description === 'Default Response')
         findings.push({ message: `${status} of ${path} has no description.`, path: here });

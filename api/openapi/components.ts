@@ -55,11 +55,13 @@ export function withComponents<D extends Document>(document: D): D {
   // What is answered first: where a request wants less than that, it is the request's that is called otherwise.
   for (const item of Object.values(Object(paths)))
     for (const { responses } of Object.values(Object(item)).map(Object)) walk(responses, false);
-  const moved = walk(paths, false);
+  const responses: Node = {};
+  const moved = withSharedProblems(walk(paths, false), responses);
   return {
     ...document,
     components: {
       ...others,
+      responses,
       schemas: Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1))),
     },
     paths: moved,
@@ -67,6 +69,30 @@ export function withComponents<D extends Document>(document: D): D {
 }
 
 const HTTP_METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
+
+/** The error answers that are the same at every operation stand in `components.responses` once: `Problem404`. */
+function withSharedProblems(paths: unknown, shared: Node): unknown {
+  const problem = (status: string, response: unknown): unknown => {
+    if (Reflect.get(Object(Reflect.get(Object(response), 'content')), PROBLEM) === undefined) return response;
+    const name = `Problem${status}`;
+    shared[name] ??= response;
+    return canonicalJson(shared[name]) === canonicalJson(response)
+      ? { $ref: `#/components/responses/${name}` }
+      : response;
+  };
+  return mapValues(paths, (item) =>
+    mapValues(item, (operation) => {
+      const { responses, ...rest }: Node = Object(operation);
+      if (responses === undefined) return operation;
+      return { ...rest, responses: mapValues(responses, (response, status) => problem(status, response)) };
+    }),
+  );
+}
+
+const PROBLEM = 'application/problem+json';
+
+const mapValues = (object: unknown, change: (value: unknown, name: string) => unknown): Node =>
+  Object.fromEntries(Object.entries(Object(object)).map(([name, value]) => [name, change(value, name)]));
 
 /** What an operation takes and gives has a name by the operation where it has none of its own: `CreateDemandRequest`. */
 function named<D extends Document>(document: D): D {

@@ -23,7 +23,7 @@ const examples: Record<string, unknown> = {
   templateId: id,
   number: ['XQ-20260930-0001', 1],
   demandNumber: 'XQ-20260930-0001',
-  archiveNumber: 'GD-20261228-0001',
+  archiveNumber: 'DA-20261203-0001',
   replacedBy: 'YW-20261225-0002',
   instance: '6f1d2a38-5a0e-4f0c-9d4b-2f5b8c1f7a10',
   detail: 'The body has one fault: correct what "faults" names and send it again.',
