@@ -3,6 +3,8 @@ import type { AccessSettings } from '../core/access/settings.ts';
 import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Clock } from '../core/clock/clock.ts';
 import type { Orm } from '../core/database.ts';
+import type { AddressRules } from '../core/events/webhooks/address-rules.ts';
+import type { Inventory } from '../core/inventory/inventory.ts';
 import type { CheckModels } from '../core/models/check-models.ts';
 import type { ModelEngine } from '../core/models/model-engine.ts';
 import type { UnknownDeployment } from '../core/models/unknown-deployments.ts';
@@ -15,8 +17,18 @@ export interface ApiDeps {
   access: AccessSettings;
   /** The calendar with every year imported so far; the same port as the workers have. */
   calendar: (em: EntityManager) => Promise<Calendar>;
-  /** Whether the engine answers; only shown by /readyz, never needed to accept anything. */
-  engineReady?: () => Promise<boolean>;
+  /** Where webhooks may go beside public addresses; nowhere when not said. */
+  webhookRules?: AddressRules;
+  /** Streams of events that are open at the same time; 100 when not said. */
+  eventStreams?: number;
+  /** How long an `Idempotency-Key` gives its answer again, in hours; 48 when not said. */
+  idempotencyHours?: number;
+  /** Asks the engine whether it answers; only shown by /readyz and /metrics, never needed to accept anything. @throws why not */
+  askEngine?: () => Promise<void>;
+  /** Also measure the process itself: memory, event loop, garbage. Only where it is the only API of its process. */
+  processMetrics?: boolean;
+  /** Asked by service qualifications; without it the embedded one. */
+  inventory?: Inventory;
   /** What releases of models need; without it they are answered 503. */
   models?: {
     engine: ModelEngine;

@@ -95,9 +95,11 @@ const meanings: Record<number, string> = {
   404: 'There is no such thing',
   406: 'No format that Accept takes is offered',
   409: 'Not possible in the state the thing is in; the detail says which state',
+  412: 'Changed since it was read: If-Match names another state; `etag` is the present one',
   413: 'The body is too large',
   415: 'The content type is not application/json',
   422: 'Well-formed, but it makes no sense or is not offered; `faults` lists everything at once',
+  428: 'Not written without If-Match: read it first',
   429: 'More requests than the caller may make; try again after `Retry-After` seconds',
   500: 'A fault of the service; `instance` is the id to look up in the log',
   503: 'The record (PostgreSQL) is away; try again after `Retry-After` seconds',
@@ -124,7 +126,7 @@ const headers: Record<number, object> = {
 };
 
 /** Statuses that a route may answer beside those every route can: 400, 401, 403, 429, 500, 503. */
-export type ErrorStatus = 404 | 406 | 409 | 413 | 415 | 422;
+export type ErrorStatus = 404 | 406 | 409 | 412 | 413 | 415 | 422 | 428;
 
 /**
  * The error answers for a route's `response` schema: `{ response: { 200: X, ...errorResponses(404) } }`. Every

@@ -89,6 +89,12 @@ export const ConfigSchema = Type.Object({
     default: 'info',
     description: 'pino level',
   }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      description: 'Receiver of traces (OTLP over HTTP, base address); not set: nothing is traced',
+    }),
+  ),
   BUSINESS_OPEN: Type.String({
     pattern: '^\\d\\d:\\d\\d$',
     default: '08:30',

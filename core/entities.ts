@@ -24,6 +24,7 @@ import { Notification } from './notifications/notification.entity.ts';
 import { NumberSequence } from './numbers/number-sequence.entity.ts';
 import { InboxEntry } from './outbox/inbox-entry.entity.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
+import { ConversionProgress } from './privacy/conversion-progress.entity.ts';
 import { PersonalKey } from './privacy/personal-key.entity.ts';
 import { Circuit, OrderSegment, ProvisioningOrder } from './provisioning/provisioning-order.entity.ts';
 import { Qualification } from './qualifications/qualification.entity.ts';
@@ -75,6 +76,7 @@ export const entities = [
   AuditEntry,
   AuditSeal,
   PersonalKey,
+  ConversionProgress,
   OutboxMessage,
   InboxEntry,
   IdempotencyKey,

@@ -58,6 +58,8 @@ export const errorCodes = {
   'demand-makes-no-sense': { status: 422, when: 'a demand fits the schema but cannot be meant' },
   'fault-makes-no-sense': { status: 422, when: 'the report of a fault fits the schema but cannot be meant' },
   'resources-make-no-sense': { status: 422, when: 'resources fit the schema but cannot be meant' },
+  'import-refused': { status: 422, when: 'a file to import has faults; `faults` by row, nothing is taken' },
+  'file-unreadable': { status: 422, when: 'a file to import is neither CSV nor XLSX' },
   'invalid-calendar': { status: 422, when: "a year's notice contradicts itself" },
   'extension-too-long': { status: 422, when: 'limit and extensions have no room for so many days' },
   'extension-unit': { status: 422, when: 'the extension is not in the unit of the limit' },

@@ -13,6 +13,8 @@ export const lockNumbers = {
   modelRelease: 37_000_004,
   /** Imports of demands by file. */
   demandImport: 37_000_005,
+  /** Writes to the customer master. */
+  customers: 37_000_006,
   /** Giving events their place in the stream. */
   eventPositions: 37_000_006,
   /** Creating keys. */

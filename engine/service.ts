@@ -39,6 +39,8 @@ const service = (
     ...(stack.managementAddress && { ZEEBE_MANAGEMENT_ADDRESS: stack.managementAddress }),
     ...(stack.openSearchUrl && { OPENSEARCH_URL: stack.openSearchUrl }),
     PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${stack.ports.api}`,
+    // On one machine receivers listen beside the service; a setting of the user's own wins.
+    WEBHOOK_ALLOW: process.env.WEBHOOK_ALLOW || '127.0.0.0/8,::1/128',
     CLOCK: clock,
     // On this machine only, and said in the progress: whoever sets AUTH=on needs a key first (npm run keys).
     AUTH: authOf(),

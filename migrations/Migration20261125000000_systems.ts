@@ -100,9 +100,7 @@ export class Migration20261125000000_systems extends Migration {
     this.addSql(`create index "event_fault_id_position_index" on "event" ("fault_id", "position");`);
     this.addSql(`create index "event_type_position_index" on "event" ("type", "position");`);
 
-    this.addSql(
-      `alter table "idempotency_key" add "expires_at" timestamptz not null default now() + interval '48 hours';`,
-    );
+    this.addSql(`alter table "idempotency_key" add "expires_at" timestamptz null;`);
     this.addSql(`create index "idempotency_key_expires_at_index" on "idempotency_key" ("expires_at");`);
 
     this.addSql(`alter table "notification" alter column "address" type text using ("address"::text);`);

@@ -10,6 +10,7 @@ import { answerOnce } from '../../core/idempotency/answer-once.ts';
 import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
 import { creationHeaders } from '../headers.ts';
+import { markOnce, onceOf } from '../once.ts';
 import { errorResponses } from '../problem.ts';
 import {
   DeadlineParams,
@@ -47,19 +48,14 @@ export const moveRoutes =
       act: (em: EntityManager, what: Move) => Promise<unknown>,
     ) => {
       const [now, actor] = [await clock.now(), actorOf(request)];
-      const header = request.headers['idempotency-key'];
-      const once = {
-        scope: `POST /v1/deadlines/${deadlineId}/${order}`,
-        key: Array.isArray(header) ? header[0] : header,
-        body: request.body,
-      };
+      const once = onceOf(request, `POST /v1/deadlines/${deadlineId}/${order}`);
       const answer = await answerOnce(orm.em.fork(), once, async (em) => {
         const counted = await calendar(em);
         await act(em, { calendar: counted, now, actor, deadlineId });
         const body = deadlineView(await findDeadline(em, deadlineId), counted, now);
         return { status: 200, location: `/v1/deadlines/${deadlineId}`, body };
       });
-      if (answer.repeated) reply.header('idempotency-replayed', 'true');
+      markOnce(reply, answer);
       return answer.body;
     };
 

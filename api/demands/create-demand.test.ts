@@ -321,14 +321,26 @@ describe('Idempotency-Key', () => {
     const demand = newDemand();
     demand.customer.code = 'C-20-AT-ONCE';
     const answers = await Promise.all(Array.from({ length: 20 }, async () => await post(demand, headers)));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    const told = answers.filter(({ status }) => status === 409);
+    for (const { body } of told) expect(body.code).toBe('idempotency-key-in-use');
+    const done = answers.filter(({ status }) => status === 201);
+    expect(done.length).toBe(20 - told.length);
+    expect(new Set(done.map(({ body }) => body.id)).size).toBe(1);
+    expect((await post(demand, headers)).body).toEqual(done[0]?.body);
     expect(await api.orm.em.fork().count(Demand, { customerCode: 'C-20-AT-ONCE' })).toBe(1);
   });
 
-  test('20 without a key get 20 numbers', async () => {
+  test('20 with 20 keys get 20 numbers', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, async () => await post(newDemand())));
     expect(new Set(answers.map(({ body }) => body.number)).size).toBe(20);
+  });
+
+  test('without one nothing is taken, and the answer says what to send', async () => {
+    const before = await api.orm.em.fork().count(Demand, {});
+    const bare = await api.app.inject({ method: 'POST', url: '/v1/demands', payload: newDemand() });
+    expect([bare.statusCode, bare.json().code]).toEqual([400, 'idempotency-key-missing']);
+    expect(bare.json().detail).toContain('Idempotency-Key');
+    expect(await api.orm.em.fork().count(Demand, {})).toBe(before);
   });
 
   test.each(['', 'a b', 'x'.repeat(201)])('a key that is none: %j', async (bad) => {

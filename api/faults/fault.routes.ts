@@ -9,7 +9,8 @@ import { answerCreation } from '../answer-creation.ts';
 import { TimelinePage, TimelineQuery } from '../demands/demand.schema.ts';
 import { timelineLine } from '../demands/timeline.view.ts';
 import type { ApiDeps } from '../deps.ts';
-import { creationHeaders } from '../headers.ts';
+import { caseHeaders } from '../headers.ts';
+import { requireIdempotencyKey } from '../once.ts';
 import { pageOf } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 import { FaultListQuery, FaultPage, FaultParams, FaultSchema } from './fault.schema.ts';
@@ -23,13 +24,14 @@ export const faultRoutes =
       '/faults',
       {
         config: { scope: 'faults:write' },
+        preValidation: requireIdempotencyKey,
         schema: {
           operationId: 'reportFault',
           tags: ['faults'],
           summary: 'Report a fault 障碍申告',
           description:
             'Accepted at once, engine up or down. Whether the customer is important comes from the record: `route` says who takes it in (art. 24). A report of a service whose fault is open becomes its repeat: 201, state `repeat`, `repeatOf` names the first.',
-          headers: creationHeaders,
+          headers: caseHeaders,
           body: NewFaultSchema,
           response: { 201: FaultSchema, ...errorResponses(409, 413, 415, 422) },
         },

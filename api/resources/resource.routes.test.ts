@@ -1,28 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { AuditEntry } from '../../core/audit/audit-entry.entity.ts';
 import { Resource } from '../../core/inventory/resource.entity.ts';
-import type { Json } from '../../test/helpers/api.ts';
-import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
-import { handleProblems } from '../handle-problems.ts';
-import { ajvOptions, prepareRequestValues } from '../request-values.ts';
-import { resourceRoutes } from './resource.routes.ts';
+import { type Json, type TestApi, testApi } from '../../test/helpers/api.ts';
 
-let database: TestDatabase;
+let database: { orm: TestApi['orm'] };
 let app: FastifyInstance;
+let api: TestApi;
 beforeAll(async () => {
-  database = await freshDatabase();
-  app = Fastify({ ajv: { customOptions: ajvOptions } });
-  handleProblems(app);
-  prepareRequestValues(app);
-  const clock = { now: async () => new Date('2026-09-30T02:00:00Z') };
-  await app.register(resourceRoutes({ orm: database.orm, clock }), { prefix: '/v1' });
+  api = await testApi();
+  app = api.app;
+  database = api;
 });
-afterAll(async () => {
-  await app.close();
-  await database.close();
-});
+afterAll(async () => await api.close());
 beforeEach(async () => {
   await database.orm.em.fork().nativeDelete(Resource, {});
 });

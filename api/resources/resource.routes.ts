@@ -16,9 +16,9 @@ import { ResourceImportSchema } from '../../core/inventory/resource.schema.ts';
 import { ResourceHistory, unitStateNames } from '../../core/inventory/resource-unit.entity.ts';
 import { segmentNames } from '../../core/segments.ts';
 import { actorOf } from '../actor.ts';
-import { markOnce, onceOf } from '../once.ts';
 import type { ApiDeps } from '../deps.ts';
 import { creationHeaders, writingHeaders } from '../headers.ts';
+import { markOnce, onceOf } from '../once.ts';
 import { pageOf, pageQuery } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 import {

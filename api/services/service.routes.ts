@@ -11,6 +11,7 @@ import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
 import { creationHeaders } from '../headers.ts';
 import { DayOrNull, isoOrNull, Moment, MomentOrNull, TextOrNull } from '../moments.ts';
+import { markOnce, onceOf } from '../once.ts';
 import { PageOf, pageOf, pageQuery } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 
@@ -254,18 +255,14 @@ export const serviceRoutes =
         const now = await clock.now();
         const actor = actorOf(request);
         const { id: serviceId } = await findService(orm.em.fork(), request.params.id);
-        const once = {
-          scope: `POST /v1/services/${serviceId}/resumption`,
-          key: request.headers['idempotency-key'],
-          body: request.body,
-        };
+        const once = onceOf(request, `POST /v1/services/${serviceId}/resumption`);
         const answer = await answerOnce(orm.em.fork(), once, async (em) => {
           const reason = request.body.reason?.trim() ?? null;
           const { service, demand } = await requestResumption(em, { now, actor, serviceId, reason });
           const body = { ...headOf(service), demand: { id: demand.id, number: demand.number } };
           return { status: 202, location: `/v1/demands/${demand.id}`, body };
         });
-        if (answer.repeated) reply.header('idempotency-replayed', 'true');
+        markOnce(reply, answer);
         reply.header('location', answer.location);
         return await reply.code(202).send(answer.body);
       },

@@ -1,87 +1,54 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { InferEntity } from '@mikro-orm/postgresql';
 import { Type } from 'typebox';
-import { toShanghaiIso } from '../../core/calendar/format.ts';
-import { type EventType, eventTypes, Webhook } from '../../core/events/event.entity.ts';
-import { createWebhook, deleteWebhook } from '../../core/events/webhooks.ts';
+import { Webhook } from '../../core/events/webhook.entity.ts';
+import { assertReceiver } from '../../core/events/webhooks/assert-receiver.ts';
+import { changeWebhook, createWebhook, deleteWebhook } from '../../core/events/webhooks/save-webhook.ts';
 import { actorOf } from '../actor.ts';
 import { answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
+import { answerTagged, checkIfMatch, ifMatch, ifMatchRequired, ifNoneMatch } from '../etag.ts';
 import { creationHeaders, writingHeaders } from '../headers.ts';
-import { Moment } from '../moments.ts';
 import { errorResponses } from '../problem.ts';
+import { deliveryRoutes } from './delivery.routes.ts';
+import { findOwnWebhook, lockOwnWebhook, ownWebhooks } from './own-webhooks.ts';
+import { NewWebhookSchema, WebhookOrderSchema, WebhookParams, WebhookSchema } from './webhook.schema.ts';
+import { webhookView } from './webhook.view.ts';
+import { webhookActionRoutes } from './webhook-action.routes.ts';
 
-const EventTypeSchema = Type.Enum(Object.keys(eventTypes) as EventType[], {
-  description: Object.entries(eventTypes)
-    .map(([type, when]) => `- \`${type}\`: ${when}`)
-    .join('\n'),
-});
+const config = { scope: 'events:read' as const };
+const tags = ['webhooks'];
 
-const head = {
-  id: Type.String({ description: 'Id (UUID)' }),
-  url: Type.String({
-    description: 'Where events are sent by POST',
-    examples: ['https://crm.example.com/events'],
-  }),
-  types: Type.Array(EventTypeSchema, { description: 'Which events; empty: all' }),
-  createdAt: Moment('When it was registered'),
-  createdBy: Type.String({ description: 'Who registered it' }),
-};
-const WebhookSchema = Type.Object(head, { description: 'Where a system is told of events' });
-const NewWebhookSchema = Type.Object(
-  { ...head, secret: Type.String({ description: 'Key of the signature, shown this once: whsec_…' }) },
-  { description: 'A new webhook with its secret' },
-);
-
-const view = (row: InferEntity<typeof Webhook>) => ({
-  id: row.id,
-  url: row.url,
-  types: row.types,
-  createdAt: toShanghaiIso(row.createdAt),
-  createdBy: row.createdBy,
-});
-
-/** Webhooks: events are sent from the outbox, at least once, signed as Standard Webhooks has it. */
+/** Webhooks: where a system wants to be told of events, signed as Standard Webhooks has it. */
 export const webhookRoutes =
-  ({ orm, clock }: ApiDeps): FastifyPluginAsyncTypebox =>
+  (deps: ApiDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
+    const { orm, clock, webhookRules = { ranges: [], hosts: new Set() } } = deps;
+    await app.register(webhookActionRoutes(deps));
+    await app.register(deliveryRoutes(deps));
+
     app.post(
       '/webhooks',
       {
-        config: { scope: 'events:read' },
+        config,
         schema: {
           operationId: 'createWebhook',
-          tags: ['webhooks'],
+          tags,
           summary: 'Be told of events 登记事件接收地址',
           description:
-            'Every event from now on is sent by POST: {type, timestamp, demandId, data} with the headers webhook-id, webhook-timestamp and webhook-signature (Standard Webhooks, HMAC-SHA256). At least once: tell repetitions by webhook-id. Whatever is not answered with 2xx within 10 s is tried again for about three days.',
+            'Every event from now on is sent by POST as `GET /v1/events` shows it, with the headers webhook-id, webhook-timestamp and webhook-signature (Standard Webhooks, HMAC-SHA256). At least once: tell repetitions by webhook-id. Events of one case come in their order: one that fails holds back the later ones of that case. Whatever is not answered with 2xx within 10 s is tried again for three days, then kept as dead until it is replayed. A redirect is a failure; 410 pauses the webhook.',
           headers: creationHeaders,
-          body: Type.Object(
-            {
-              url: Type.String({
-                format: 'uri',
-                pattern: '^https?://',
-                maxLength: 2_000,
-                description: 'Address of the receiver',
-                examples: ['https://crm.example.com/events'],
-              }),
-              types: Type.Array(EventTypeSchema, {
-                uniqueItems: true,
-                default: [],
-                description: 'Which events; empty or missing: all',
-              }),
-            },
-            { additionalProperties: false },
-          ),
-          response: { 201: NewWebhookSchema, ...errorResponses(413, 415, 422) },
+          body: WebhookOrderSchema,
+          response: { 201: NewWebhookSchema, ...errorResponses(409, 413, 415, 422) },
         },
       },
       async (request, reply) => {
         const now = await clock.now();
         const actor = actorOf(request);
+        const owner = request.principal;
+        await assertReceiver(request.body.url, webhookRules);
         return await answerCreation(request, reply, orm, 'POST /v1/webhooks', async (em) => {
-          const row = await createWebhook(em, { now, actor, ...request.body });
-          return { location: `/v1/webhooks/${row.id}`, body: { ...view(row), secret: row.secret } };
+          const row = await createWebhook(em, { now, actor, owner, ...request.body });
+          return { location: `/v1/webhooks/${row.id}`, body: { ...webhookView(row), secret: row.secret } };
         });
       },
     );
@@ -89,41 +56,104 @@ export const webhookRoutes =
     app.get(
       '/webhooks',
       {
-        config: { scope: 'events:read' },
+        config,
         schema: {
           operationId: 'listWebhooks',
-          tags: ['webhooks'],
+          tags,
           summary: 'Who is told of events 事件接收地址',
+          description: "Your own; who has `keys:manage` sees everybody's.",
           response: {
             200: Type.Object({ items: Type.Array(WebhookSchema, { description: 'A webhook' }) }),
             ...errorResponses(),
           },
         },
       },
-      async () => ({
-        items: (await orm.em.fork().find(Webhook, {}, { orderBy: { seq: 'asc' } })).map(view),
-      }),
+      async ({ principal }) => {
+        const rows = await orm.em.fork().find(Webhook, ownWebhooks(principal), { orderBy: { seq: 'asc' } });
+        return { items: rows.map(webhookView) };
+      },
     );
 
-    app.delete(
+    app.get(
       '/webhooks/:id',
       {
-        config: { scope: 'events:read' },
+        config,
         schema: {
-          operationId: 'deleteWebhook',
-          tags: ['webhooks'],
-          summary: 'Be told no longer 删除事件接收地址',
-          params: Type.Object({ id: Type.String({ format: 'uuid', description: 'Id of the webhook' }) }),
-          headers: writingHeaders,
-          response: { 204: Type.Null({ description: 'Deleted' }), ...errorResponses(404) },
+          operationId: 'getWebhook',
+          tags,
+          summary: 'A webhook 事件接收地址',
+          description: 'The header `etag` is what PUT wants as If-Match.',
+          params: WebhookParams,
+          headers: Type.Object(ifNoneMatch),
+          response: {
+            200: WebhookSchema,
+            304: Type.Null({ description: 'It is as you have it' }),
+            ...errorResponses(404),
+          },
+        },
+      },
+      async (request, reply) =>
+        answerTagged(
+          request,
+          reply,
+          webhookView(await findOwnWebhook(orm.em.fork(), request.principal, request.params.id)),
+        ),
+    );
+
+    app.put(
+      '/webhooks/:id',
+      {
+        config,
+        schema: {
+          operationId: 'changeWebhook',
+          tags,
+          summary: 'Change, pause or enable a webhook 更改、暂停或启用事件接收地址',
+          description:
+            'The whole of it: what is missing gets its default. If-Match is required, since two systems that change it at the same time would undo each other. What already waits is sent to the new address, whatever the new filter says.',
+          params: WebhookParams,
+          headers: Type.Object({ ...writingHeaders.properties, ...ifMatchRequired }),
+          body: WebhookOrderSchema,
+          response: { 200: WebhookSchema, ...errorResponses(404, 412, 413, 415, 422, 428) },
         },
       },
       async (request, reply) => {
         const now = await clock.now();
         const actor = actorOf(request);
-        await orm.em
-          .fork()
-          .transactional(async (em) => await deleteWebhook(em, { now, actor, id: request.params.id }));
+        const { principal, params, body } = request;
+        await assertReceiver(body.url, webhookRules);
+        return await orm.em.fork().transactional(async (em) => {
+          const webhook = await lockOwnWebhook(em, principal, params.id);
+          checkIfMatch(request, webhookView(webhook), { required: true });
+          await changeWebhook(em, webhook, { now, actor, ...body });
+          const view = webhookView(webhook);
+          answerTagged(request, reply, view);
+          return view;
+        });
+      },
+    );
+
+    app.delete(
+      '/webhooks/:id',
+      {
+        config,
+        schema: {
+          operationId: 'deleteWebhook',
+          tags,
+          summary: 'Be told no longer 删除事件接收地址',
+          description: 'What still waited for it goes as well; the events stay in `GET /v1/events`.',
+          params: WebhookParams,
+          headers: Type.Object({ ...writingHeaders.properties, ...ifMatch }),
+          response: { 204: Type.Null({ description: 'Deleted' }), ...errorResponses(404, 412) },
+        },
+      },
+      async (request, reply) => {
+        const now = await clock.now();
+        const actor = actorOf(request);
+        await orm.em.fork().transactional(async (em) => {
+          const webhook = await lockOwnWebhook(em, request.principal, request.params.id);
+          checkIfMatch(request, webhookView(webhook));
+          await deleteWebhook(em, webhook, { now, actor });
+        });
         reply.code(204);
         return null;
       },

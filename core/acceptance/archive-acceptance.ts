@@ -137,7 +137,7 @@ const fileFacts = ({ id, kind, name, mediaType, size, sha256, uploadedAt, upload
 const plain = (value: Record<string, unknown>): Record<string, unknown> => JSON.parse(JSON.stringify(value));
 
 /** SHA-256, hex, over the canonical metadata and then the contents of the files, one in memory at a time. */
-async function hashOf(
+export async function hashOf(
   em: EntityManager,
   metadata: Record<string, unknown>,
   files: { id: string }[],

@@ -64,7 +64,7 @@ export async function reportObstacle(
     type: 'construction.blocked',
     at: now,
     demandId: demand.id,
-    data: { number, reason, atStep, reportedBy: actor },
+    data: { number, reason, atStep },
   });
   await em.flush();
 }

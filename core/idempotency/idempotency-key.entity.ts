@@ -14,7 +14,7 @@ export const IdempotencyKey = defineEntity({
     body: personalJson<unknown>('idempotency_key.body'),
     createdAt: p.datetime().defaultRaw('now()'),
     /** From then on the key is as if it had never been used. Technical time of the database's machine. */
-    expiresAt: p.datetime().defaultRaw("now() + interval '48 hours'"),
+    expiresAt: p.datetime().nullable(),
   },
   indexes: [{ properties: ['expiresAt'] }],
 });

@@ -26,7 +26,7 @@ export const OutboxMessage = defineEntity({
     doneAt: p.datetime().nullable(),
     lastError: p.text().nullable(),
     /** The request or job that owes it (W3C traceparent): its delivery goes on with that trace. Null where nothing was traced. */
-    traceparent: p.string().nullable().onCreate(currentTraceparent),
+    traceparent: p.string().$type<string | null>().nullable().onCreate(currentTraceparent),
   },
   indexes: [
     { properties: ['doneAt', 'nextAttemptAt'] },

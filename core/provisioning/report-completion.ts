@@ -43,7 +43,10 @@ export async function reportCompletion(
       demand: demand.number,
       order: order.number,
       openedAt: toShanghaiIso(openedAt),
-      circuits: circuits.map(({ code, accessPointName }) => ({ code, accessPoint: accessPointName })),
+      circuits: circuits.map(({ code, accessPointName }) => ({
+        code: code ?? null,
+        accessPoint: accessPointName,
+      })),
       deviations,
     },
   });

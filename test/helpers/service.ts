@@ -25,6 +25,7 @@ export async function call(
     method,
     headers: {
       'x-actor': encodeURIComponent('测试员'),
+      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },

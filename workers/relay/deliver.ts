@@ -3,8 +3,6 @@ import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { beginDemand } from '../../core/demands/begin-demand.ts';
 import { Demand } from '../../core/demands/demand.entity.ts';
 import { DomainError } from '../../core/errors.ts';
-import { Event, Webhook } from '../../core/events/event.entity.ts';
-import { sendWebhook } from '../../core/events/webhooks.ts';
 import { enterHandling } from '../../core/faults/enter-handling.ts';
 import { Notification } from '../../core/notifications/notification.entity.ts';
 import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
@@ -69,8 +67,6 @@ export async function deliver(
       return DONE;
     case 'send-mail':
       return await sendMail({ orm, mailer }, key);
-    case 'send-webhook':
-      return await tellWebhook(orm, message);
     case 'complete-step':
       return await onUserTask({ orm, engine }, message, ['completing'], async (taskKey, step) =>
         engine.completeUserTask(taskKey, step.result ?? {}),
@@ -106,20 +102,6 @@ async function sendMail({ orm, mailer }: Pick<Deps, 'orm' | 'mailer'>, id: strin
   row.sentAt = new Date();
   await em.flush();
   return DONE;
-}
-
-/** Tries of one event at one webhook, doubling from 2 s to an hour: about three days. */
-const WEBHOOK_TRIES = 84;
-const HOUR_MS = 3_600_000;
-
-async function tellWebhook(orm: Deps['orm'], message: InferEntity<typeof OutboxMessage>): Promise<Delivery> {
-  const em = orm.em.fork();
-  const webhook = await em.findOne(Webhook, { id: String(message.payload.webhookId) });
-  const event = await em.findOne(Event, { id: String(message.payload.eventId) });
-  if (webhook === null || event === null) return DONE;
-  const error = await sendWebhook(webhook, event);
-  if (error === null || message.attempts >= WEBHOOK_TRIES) return DONE;
-  return { done: false, retryInMs: Math.min(HOUR_MS, 1_000 * 2 ** message.attempts), error };
 }
 
 const isCancelled = async (orm: Deps['orm'], demandId: string): Promise<boolean> =>

@@ -1,11 +1,8 @@
-import { createHmac, randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import { inTransaction } from '../../core/deadlines/deadline.fixture.ts';
-import { emitEvent } from '../../core/events/emit-event.ts';
-import { createWebhook, deleteWebhook, dispatchEvents } from '../../core/events/webhooks.ts';
 import { createNotifications } from '../../core/notifications/embedded-notifications.ts';
 import { Notification } from '../../core/notifications/notification.entity.ts';
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
@@ -22,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => await database.close());
 
 const fresh = () => database.orm.em.fork();
-const owed = async (kind: 'send-mail' | 'send-webhook') =>
+const owed = async (kind: 'send-mail') =>
   await fresh().find(OutboxMessage, { kind, doneAt: null }, { orderBy: { seq: 'asc' } });
 
 describe('a message to a customer', () => {
@@ -89,83 +86,5 @@ describe('a message to a customer', () => {
     await tell('chen@example.com', false);
     await tell('0551-65550101', true);
     expect(await owed('send-mail')).toHaveLength(before);
-  });
-});
-
-describe('an event', () => {
-  interface Got {
-    headers: Record<string, unknown>;
-    body: string;
-  }
-  /** A receiver that answers as told. */
-  async function receiver(status: () => number) {
-    const got: Got[] = [];
-    const server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (part: Buffer) => (body += part.toString()));
-      request.on('end', () => {
-        got.push({ headers: request.headers, body });
-        response.writeHead(status()).end();
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
-    return { got, url, close: () => new Promise((resolve) => server.close(resolve)) };
-  }
-
-  test('reaches the webhooks that want it, signed; a refusal is tried again; a deleted one is left alone', async () => {
-    let status = 500;
-    const { got, url, close } = await receiver(() => status);
-    const webhook = await inTransaction(database.orm, async (em) =>
-      createWebhook(em, { now, actor: 'CRM', url, types: ['service.activated'] }),
-    );
-    await inTransaction(database.orm, async (em) => {
-      emitEvent(em, { type: 'demand.cancelled', at: now, demandId: null, data: {} });
-      emitEvent(em, { type: 'service.activated', at: now, demandId: null, data: { service: 'YW-1' } });
-    });
-    const dispatch = async () => await inTransaction(database.orm, async (em) => dispatchEvents(em));
-    expect([await dispatch(), await dispatch()]).toEqual([2, 0]);
-    const rows = await owed('send-webhook');
-    expect(rows).toHaveLength(1);
-    const [row] = rows;
-    if (row === undefined) throw new Error('nothing owed');
-    const deps = relayDeps(database.orm, fakeEngine());
-    expect(await deliver(deps, row)).toMatchObject({ done: false, error: expect.stringContaining('500') });
-    status = 204;
-    expect(await deliver(deps, row)).toEqual({ done: true });
-    const sent = got.at(-1);
-    expect(JSON.parse(sent?.body ?? '')).toMatchObject({
-      type: 'service.activated',
-      timestamp: '2026-12-25T10:00:00+08:00',
-      data: { service: 'YW-1' },
-    });
-    const signed = `${sent?.headers['webhook-id']}.${sent?.headers['webhook-timestamp']}.${sent?.body}`;
-    const key = Buffer.from(webhook.secret.slice('whsec_'.length), 'base64');
-    const signature = createHmac('sha256', key).update(signed).digest('base64');
-    expect(sent?.headers['webhook-signature']).toBe(`v1,${signature}`);
-
-    await inTransaction(database.orm, async (em) => deleteWebhook(em, { now, actor: 'CRM', id: webhook.id }));
-    expect(await deliver(deps, row)).toEqual({ done: true });
-    expect(got).toHaveLength(2);
-    await close();
-  });
-
-  test('to nobody who answers is tried again, less and less often', async () => {
-    await inTransaction(database.orm, async (em) => {
-      await createWebhook(em, { now, actor: 'CRM', url: 'http://127.0.0.1:1/', types: [] });
-      emitEvent(em, { type: 'demand.revised', at: now, demandId: null, data: {} });
-    });
-    await inTransaction(database.orm, async (em) => dispatchEvents(em));
-    const row = (await owed('send-webhook')).at(-1);
-    if (row === undefined) throw new Error('nothing owed');
-    const deps = relayDeps(database.orm, fakeEngine());
-    const waits: number[] = [];
-    for (row.attempts of [1, 5, 30]) {
-      const answer = await deliver(deps, row);
-      if (!answer.done) waits.push(answer.retryInMs);
-    }
-    expect(waits).toEqual([2_000, 32_000, 3_600_000]);
-    row.attempts = 84;
-    expect(await deliver(deps, row)).toEqual({ done: true });
   });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '../../core/database-away.ts';
-import { dispatchEvents } from '../../core/events/webhooks.ts';
+import { publishEvents } from '../../core/events/publish-events.ts';
+import type { LoopName } from '../operations/relay-metrics.ts';
 import { relayOnce } from './relay.ts';
 import type { RelayDeps } from './relay-deps.ts';
 import { watchTasks } from './watch-tasks.ts';
@@ -10,13 +11,14 @@ export interface Loop {
 }
 
 /** Repeats `turn` until closed; a turn that fails is logged and tried again after `pauseMs`. */
-function loop(deps: RelayDeps, name: string, pauseMs: number, turn: () => Promise<unknown>): Loop {
+function loop(deps: RelayDeps, name: LoopName, pauseMs: number, turn: () => Promise<unknown>): Loop {
   const stop = new AbortController();
   const run = async () => {
     while (!stop.signal.aborted) {
       try {
-        if ((await turn()) === 0 || name === 'tasks')
-          await sleep(pauseMs, undefined, { signal: stop.signal });
+        const done = await turn();
+        deps.metrics?.turned(name);
+        if (done === 0 || name === 'tasks') await sleep(pauseMs, undefined, { signal: stop.signal });
       } catch (error) {
         if (stop.signal.aborted) return;
         deps.log.warn({ loop: name, away: isDatabaseAway(error), reason: String(error) }, 'turn failed');
@@ -33,12 +35,12 @@ function loop(deps: RelayDeps, name: string, pauseMs: number, turn: () => Promis
   };
 }
 
-/** The relay: the outbox every 150 ms, new events every 500 ms, the engine's task list every 1.5 s. */
+/** The relay: the outbox every 150 ms, new events every 200 ms, the engine's task list every 1.5 s. */
 export function runRelay(deps: RelayDeps): Loop {
   const loops = [
     loop(deps, 'outbox', 150, async () => await relayOnce(deps)),
-    loop(deps, 'events', 500, async () =>
-      deps.orm.em.fork().transactional(async (em) => await dispatchEvents(em)),
+    loop(deps, 'events', 200, async () =>
+      deps.orm.em.fork().transactional(async (em) => await publishEvents(em)),
     ),
     loop(deps, 'tasks', 1_500, async () => await watchTasks(deps)),
   ];

@@ -8,6 +8,7 @@ import type { StepAction } from '../../../core/steps/actions/lock-step.ts';
 import type { StepRow } from '../../../core/steps/find-steps.ts';
 import { actorOf } from '../../actor.ts';
 import type { ApiDeps } from '../../deps.ts';
+import { onceOf } from '../../once.ts';
 import { stepDetail } from '../step.view.ts';
 
 type Deps = Pick<ApiDeps, 'orm' | 'clock' | 'calendar'>;
@@ -36,7 +37,7 @@ export async function actOnce(
   const order = { stepId, by: once.by.trim(), now: await clock.now(), actor: actorOf(request) };
   return await answerOnce(
     orm.em.fork(),
-    { scope: `POST /v1/steps/${stepId}/${verb}`, key, body },
+    { ...onceOf(request, `POST /v1/steps/${stepId}/${verb}`), key, body },
     async (em) => ({
       status: 200,
       location: `/v1/steps/${stepId}`,

@@ -11,6 +11,7 @@ import { returnStep } from '../../../core/steps/actions/return-step.ts';
 import type { StepRow } from '../../../core/steps/find-steps.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { creationHeaders } from '../../headers.ts';
+import { idempotencyKeyOf, markOnce } from '../../once.ts';
 import { errorResponses } from '../../problem.ts';
 import { StepDetailSchema, StepParams } from '../step.schema.ts';
 import { actOnce, type Told } from './act-once.ts';
@@ -47,10 +48,9 @@ export const stepActionRoutes =
       { id, by, verb }: { id: string; by: string; verb: string },
       act: (em: EntityManager, told: Told) => Promise<StepRow>,
     ) => {
-      const header = request.headers['idempotency-key'];
-      const key = Array.isArray(header) ? header[0] : header;
+      const key = idempotencyKeyOf(request);
       const done = await actOnce(deps, request, { stepId: id, verb, by, key, body: request.body }, act);
-      if (done.repeated) reply.header('idempotency-replayed', 'true');
+      markOnce(reply, done);
       return done.body;
     };
 

@@ -23,6 +23,6 @@ export async function moveStep(em: EntityManager, step: StepRow, now: Date, to: 
     type: 'step.handed-over',
     at: now,
     ...caseRef(step),
-    data: { id: step.id, key: step.key, name: step.name, ...to, [kind]: number },
+    data: { id: step.id, key: step.key, name: step.name, department: to.department, [kind]: number },
   });
 }
