@@ -57,16 +57,16 @@ describe('with the record there', () => {
       status: 'ready',
       record: 'up',
       engine: 'unknown',
+      problems: [],
     });
     await api.send('POST', '/v1/demands', newDemand());
     const { body, headers } = await api.send('GET', '/metrics');
     expect(headers['content-type']).toContain('text/plain');
-    expect(body).toContain('record_up 1');
-    expect(body).toContain('outbox_waiting 1');
-    expect(body).toMatch(/outbox_oldest_seconds [\d.]+/);
-    expect(body).toContain('deadlines_overdue 0');
+    expect(body).toContain('assurance_dependency_up{dependency="database"} 1');
+    expect(body).toContain('assurance_outbox_waiting_messages{kind="start-demand"} 1');
+    expect(body).toMatch(/assurance_outbox_oldest_age_seconds\{kind="start-demand"\} [\d.]+/);
     expect(body).toMatch(
-      /http_request_duration_seconds_count\{method="POST",route="\/v1\/demands",status="201"\} 1/,
+      /http_server_request_duration_seconds_count\{method="POST",route="\/v1\/demands",status="2xx"\} 1/,
     );
   });
 
@@ -104,8 +104,8 @@ describe('with the record away', () => {
   test('still alive and measured', async () => {
     expect((await api.send('GET', '/healthz')).status).toBe(200);
     const { body } = await api.send('GET', '/metrics');
-    expect(body).toContain('record_up 0');
-    expect(body).not.toMatch(/^outbox_waiting /m);
+    expect(body).toContain('assurance_dependency_up{dependency="database"} 0');
+    expect(body).not.toMatch(/^assurance_outbox_waiting_messages\{/m);
   });
 });
 

@@ -32,13 +32,15 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   return answer(reply, body);
 }
 
-const answer = (reply: FastifyReply, body: Problem): FastifyReply =>
+function answer(reply: FastifyReply, body: Problem): FastifyReply {
+  reply.problem = body.code;
   // Sent as text: an error must get out even where a route's own response schema does not fit it.
-  reply
+  return reply
     .code(body.status)
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(body);
+}
 
 /** What the error is for the caller: status, code, remedy. */
 export function problemOf(error: unknown, request: FastifyRequest): Problem {

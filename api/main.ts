@@ -1,22 +1,32 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
 import { accessSettings } from '../core/access/settings.ts';
+import { runSealer } from '../core/audit/run-sealer.ts';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
 import { migrate, openDatabase } from '../core/database.ts';
+import { askGateway } from '../core/engine/ask-gateway.ts';
+import { readAddressRules } from '../core/events/webhooks/address-rules.ts';
+import { createHttpInventory } from '../core/inventory/http-inventory.ts';
 import { checkModels } from '../core/models/check-models.ts';
 import { watchModels } from '../core/models/watch-models.ts';
 import { createModelEngine } from '../core/models/zeebe-model-engine.ts';
+import { keyringFor } from '../core/privacy/keyring.ts';
+import { logPrivacy } from '../core/privacy/log-privacy.ts';
+import { createLogger } from '../core/telemetry/logger.ts';
+import { startTracing } from '../core/telemetry/start-tracing.ts';
+import { traceTransactions } from '../core/telemetry/transaction-spans.ts';
 import { createApp } from './app.ts';
-import { engineReady } from './engine-ready.ts';
 
 const config = readConfig(process.env);
-const logger = pino({ level: config.LOG_LEVEL, base: { service: 'api' } });
+const tracing = await startTracing({ endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'api' });
+const logger = createLogger({ ...logPrivacy, service: 'api', level: config.LOG_LEVEL });
 
 await migrate(config.DATABASE_URL);
-const orm = await openDatabase(config.DATABASE_URL);
+const keyring = keyringFor(config);
+const orm = await openDatabase(config.DATABASE_URL, 10, keyring);
+if (config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) traceTransactions(orm);
 const hours = { open: config.BUSINESS_OPEN, close: config.BUSINESS_CLOSE };
 const clock = clockOf(config);
 const models = {
@@ -29,8 +39,15 @@ const app = await createApp({
   clock,
   access: accessSettings(config),
   models: { ...models, unknown: watch.unknown },
+  webhookRules: readAddressRules(config.WEBHOOK_ALLOW),
+  eventStreams: config.EVENT_STREAMS,
+  idempotencyHours: config.IDEMPOTENCY_HOURS,
   calendar: async (em) => await loadCalendar(em, hours),
-  engineReady: engineReady(config.ZEEBE_REST_ADDRESS),
+  askEngine: askGateway(config.ZEEBE_REST_ADDRESS),
+  processMetrics: true,
+  ...(config.INVENTORY_URL === undefined
+    ? {}
+    : { inventory: createHttpInventory({ url: config.INVENTORY_URL, timeoutMs: 5_000 }) }),
   logger,
 });
 
@@ -43,12 +60,16 @@ const watching = setInterval(() => {
   });
 }, WATCH_MS);
 
+const sealer = runSealer(orm, logger);
+
 closeWithGrace({ delay: 10_000, logger }, async () => {
   clearInterval(watching);
   await app.close();
   await turning;
+  await sealer.close();
   await models.engine.close();
   await orm.close();
+  await tracing.close();
 });
 
 await app.listen({

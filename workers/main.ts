@@ -1,25 +1,43 @@
-import { createServer } from 'node:http';
 import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
-import { databaseAnswers, openDatabase } from '../core/database.ts';
+import { askDatabase, openDatabase } from '../core/database.ts';
+import { askGateway } from '../core/engine/ask-gateway.ts';
+import { tracedEngine } from '../core/engine/traced-engine.ts';
 import { createZeebeClient, createZeebeEngine } from '../core/engine/zeebe-engine.ts';
+import { readAddressRules } from '../core/events/webhooks/address-rules.ts';
 import { createEmbeddedInventory } from '../core/inventory/embedded-inventory.ts';
 import { createHttpInventory } from '../core/inventory/http-inventory.ts';
+import { newestRecordAt } from '../core/models/newest-record.ts';
 import { createNotifications } from '../core/notifications/embedded-notifications.ts';
+import { keyringFor } from '../core/privacy/keyring.ts';
+import { logPrivacy } from '../core/privacy/log-privacy.ts';
+import { createLogger } from '../core/telemetry/logger.ts';
+import { createRegistry } from '../core/telemetry/metrics/create-registry.ts';
+import { serveDependencies, watchDependencies } from '../core/telemetry/metrics/dependencies.ts';
+import { Away } from '../core/telemetry/metrics/reason-of.ts';
+import { serveRecordFigures } from '../core/telemetry/metrics/serve-record-figures.ts';
+import { startTracing } from '../core/telemetry/start-tracing.ts';
+import { traceTransactions } from '../core/telemetry/transaction-spans.ts';
 import { jobHandlers } from './handlers.ts';
+import { jobMetrics } from './operations/job-metrics.ts';
+import { recordsLag } from './operations/records-lag.ts';
+import { relayMetrics } from './operations/relay-metrics.ts';
+import { serveOperations } from './operations/serve-operations.ts';
 import { runRelay } from './relay/run-relay.ts';
 import { createMailer } from './relay/send-mail.ts';
 import { serveJobs } from './serve-jobs.ts';
+import { runWebhooks } from './webhooks/run-webhooks.ts';
 
 const config = readConfig(process.env);
-const log = pino({ level: config.LOG_LEVEL, base: { service: 'workers' } });
+const tracing = await startTracing({ endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'workers' });
+const log = createLogger({ ...logPrivacy, service: 'workers', level: config.LOG_LEVEL });
 const sdk = log.child({ from: 'camunda-sdk' });
 const sdkLine = (level: 'debug' | 'warn') => (message: string | undefined) => sdk[level](message);
 
-const orm = await openDatabase(config.DATABASE_URL, 16);
+const orm = await openDatabase(config.DATABASE_URL, 16, keyringFor(config));
+if (config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) traceTransactions(orm);
 const clock = clockOf(config);
 const client = createZeebeClient(config.ZEEBE_GRPC_ADDRESS, {
   info: sdkLine('debug'),
@@ -28,7 +46,7 @@ const client = createZeebeClient(config.ZEEBE_GRPC_ADDRESS, {
   warn: sdkLine('warn'),
   error: sdkLine('warn'),
 });
-const engine = createZeebeEngine(client, config.ZEEBE_REST_ADDRESS);
+const engine = tracedEngine(createZeebeEngine(client, config.ZEEBE_REST_ADDRESS));
 const hours = { open: config.BUSINESS_OPEN, close: config.BUSINESS_CLOSE };
 const handlers = jobHandlers({
   calendar: async (em) => await loadCalendar(em, hours),
@@ -40,24 +58,55 @@ const handlers = jobHandlers({
   notifications: createNotifications({ mail: config.SMTP_URL !== undefined }),
 });
 
-const jobs = serveJobs(client, handlers, { orm, clock, log });
-const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_URL, config.MAIL_FROM);
-const relay = runRelay({ orm, engine, clock, log, mailer });
+const registry = createRegistry('workers', { process: true });
+const { OPENSEARCH_URL } = config;
+const dependencies = watchDependencies([
+  { name: 'database', ask: async () => await askDatabase(orm) },
+  {
+    name: 'engine-grpc',
+    async ask() {
+      if (!(await engine.isReady())) throw new Away('no answer, or no partition has a leader');
+    },
+  },
+  { name: 'engine-rest', ask: askGateway(config.ZEEBE_REST_ADDRESS) },
+  ...(OPENSEARCH_URL === undefined
+    ? []
+    : [{ name: 'engine-records' as const, ask: async () => void (await newestRecordAt(OPENSEARCH_URL)) }]),
+]);
+serveDependencies(registry, dependencies);
+serveRecordFigures(registry, { orm, clock });
+const seen = {
+  jobs: jobMetrics(
+    registry,
+    handlers.map(({ type }) => type),
+  ),
+  relay: relayMetrics(registry),
+};
+const lag =
+  OPENSEARCH_URL === undefined
+    ? undefined
+    : recordsLag(registry, { clock, newest: async () => await newestRecordAt(OPENSEARCH_URL) });
 
-/** Ready: the record and the engine answer. */
-const health = createServer(async (request, response) => {
-  const database = await databaseAnswers(orm);
-  const ready = request.url === '/healthz' || (database && (await engine.isReady()));
-  response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ status: ready ? 'ready' : 'waiting', database }));
+const jobs = serveJobs(client, handlers, {
+  orm,
+  clock,
+  log,
+  metrics: seen.jobs,
+  onWork: (at) => lag?.worked(at),
 });
+const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_URL, config.MAIL_FROM);
+const relay = runRelay({ orm, engine, clock, log, mailer, metrics: seen.relay });
+const webhooks = runWebhooks({ orm, log, rules: readAddressRules(config.WEBHOOK_ALLOW) });
+
+const health = serveOperations({ registry, dependencies, ...seen });
 health.listen(config.WORKERS_PORT, config.HOST, () =>
   log.info({ jobTypes: handlers.length, port: config.WORKERS_PORT }, 'workers ready'),
 );
 
 closeWithGrace({ delay: 10_000, logger: log }, async () => {
   health.close();
-  await Promise.allSettled([jobs.close(), relay.close()]);
+  await Promise.allSettled([jobs.close(), relay.close(), webhooks.close()]);
   await engine.close();
   await orm.close();
+  await tracing.close();
 });

@@ -9,6 +9,8 @@ import { isDatabaseAway } from '../core/database-away.ts';
 import { DomainError, TransientError } from '../core/errors.ts';
 import { InboxEntry } from '../core/outbox/inbox-entry.entity.ts';
 import { encryptWithin } from '../core/privacy/personal-types.ts';
+import { nameCase } from '../core/telemetry/name-case.ts';
+import { linkTo } from '../core/telemetry/span.ts';
 import type { JobHandler, JobInfo } from './job.ts';
 
 /** What a job is answered with. Back-off in milliseconds of the broker's clock. */
@@ -101,14 +103,34 @@ const OfFault = Type.Object({ fault: Type.Object({ id: Type.String() }) });
  */
 async function lockCase(em: EntityManager, variables: unknown): Promise<boolean> {
   if (Value.Check(OfFault, variables)) {
-    await em.execute('select id from fault where id = ? for update', [variables.fault.id]);
+    await lockRow(em, 'fault', variables.fault.id);
     return false;
   }
   if (!Value.Check(OfDemand, variables)) return false;
-  const rows: { state: string }[] = await em.execute('select state from demand where id = ? for update', [
-    variables.demand.id,
-  ]);
-  return rows[0]?.state === 'cancelled';
+  const row = await lockRow(em, 'demand', variables.demand.id);
+  return row?.state === 'cancelled';
+}
+
+interface CaseRow {
+  state: string;
+  number: string;
+  traceparent: string | null;
+}
+
+/** Locks the row and says to the trace and the log whose job this is, and which request it is due to. */
+async function lockRow(
+  em: EntityManager,
+  kind: 'demand' | 'fault',
+  id: string,
+): Promise<CaseRow | undefined> {
+  const [row] = await em.execute<CaseRow[]>(
+    `select state, number, traceparent from ${kind} where id = ? for update`,
+    [id],
+  );
+  if (row === undefined) return undefined;
+  nameCase({ kind, id, number: row.number });
+  linkTo(row.traceparent);
+  return row;
 }
 
 /** An incident at once: another try would end the same way, a person has to look. */
@@ -119,10 +141,10 @@ function answerTo(error: unknown, job: JobInfo, log: Logger): JobOutcome {
     return { kind: 'fail', message: '需求已取消，等待流程结束', retries: job.retries, backOffMs: 3_000 };
   const message = error instanceof Error ? error.message : String(error);
   if (isDatabaseAway(error)) {
-    log.warn({ job: job.key, type: job.type, message }, 'database away, the job waits');
+    log.warn({ reason: message }, 'database away, the job waits');
     return { kind: 'fail', message: '数据库暂不可用，稍后自动重试', retries: job.retries, backOffMs: 3_000 };
   }
-  log.error({ job: job.key, type: job.type, err: error }, 'job failed');
+  log.error({ err: error }, 'job failed');
   if (error instanceof TransientError)
     return { kind: 'fail', message, retries: job.retries - 1, backOffMs: 5_000 };
   if (error instanceof DomainError) return giveUp(message);

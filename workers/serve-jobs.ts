@@ -1,7 +1,11 @@
+import { type Span, SpanKind } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import type { ZeebeClient } from '../core/engine/zeebe-engine.ts';
-import type { JobHandler } from './job.ts';
-import { type RunJobDeps, runJob } from './run-job.ts';
+import { withLogFields } from '../core/telemetry/log-fields.ts';
+import { addFacts, inSpan } from '../core/telemetry/span.ts';
+import type { JobHandler, JobInfo } from './job.ts';
+import type { JobEnd, JobMetrics } from './operations/job-metrics.ts';
+import { type JobOutcome, type RunJobDeps, runJob } from './run-job.ts';
 
 /** How long a job is ours before the engine gives it to somebody else, in milliseconds. */
 const JOB_TIMEOUT_MS = 30_000;
@@ -11,12 +15,15 @@ export interface JobServer {
   close(): Promise<void>;
 }
 
+interface ServeJobsDeps extends RunJobDeps {
+  log: Logger;
+  metrics?: JobMetrics;
+  /** The engine took an answer. @param at when it was sent, in Unix milliseconds */
+  onWork?: (at: number) => void;
+}
+
 /** One polling worker per job type. Completion may come too late or twice: the inbox makes that harmless. */
-export function serveJobs(
-  client: ZeebeClient,
-  handlers: JobHandler[],
-  deps: RunJobDeps & { log: Logger },
-): JobServer {
+export function serveJobs(client: ZeebeClient, handlers: JobHandler[], deps: ServeJobsDeps): JobServer {
   const workers = handlers.map((handler) =>
     client.createWorker({
       taskType: handler.type,
@@ -28,34 +35,42 @@ export function serveJobs(
       CAMUNDA_JOB_WORKER_MAX_BACKOFF_MS: 5_000,
       ...(handler.fetch.length > 0 ? { fetchVariable: handler.fetch } : {}),
       taskHandler: async (job) => {
-        const outcome = await runJob(
-          deps,
-          handler,
-          {
-            key: job.key,
-            type: job.type,
-            processInstanceKey: job.processInstanceKey,
-            elementInstanceKey: job.elementInstanceKey,
-            elementId: job.elementId,
-            retries: job.retries,
-          },
-          job.variables,
-        );
-        try {
-          if (outcome.kind === 'complete')
-            return await job.complete(JSON.parse(JSON.stringify(outcome.variables)));
-          return await job.fail({
-            errorMessage: outcome.message,
-            retries: outcome.retries,
-            retryBackOff: outcome.backOffMs,
-          });
-        } catch (error) {
-          // NOT_FOUND: it was completed before, or its process ended. Anything else: the engine gives the
-          // job again after its time-out, and the inbox answers.
-          deps.log.info({ job: job.key, type: job.type, reason: String(error) }, 'answer not taken');
-          // Not `job.forward()`: the SDK has counted the job as done already, and would take one too many from now on.
-          return 'JOB_ACTION_ACKNOWLEDGEMENT';
-        }
+        const info: JobInfo = {
+          key: job.key,
+          type: job.type,
+          processInstanceKey: job.processInstanceKey,
+          elementInstanceKey: job.elementInstanceKey,
+          elementId: job.elementId,
+          retries: job.retries,
+        };
+        const answered = deps.metrics?.begin(job.type);
+        return await observed(info, async (span) => {
+          const outcome = await runJob(deps, handler, info, job.variables);
+          let end = endOf(outcome, info);
+          try {
+            const sentAt = Date.now();
+            const answer =
+              outcome.kind === 'complete'
+                ? await job.complete(JSON.parse(JSON.stringify(outcome.variables)))
+                : await job.fail({
+                    errorMessage: outcome.message,
+                    retries: outcome.retries,
+                    retryBackOff: outcome.backOffMs,
+                  });
+            deps.onWork?.(sentAt);
+            return answer;
+          } catch (error) {
+            // NOT_FOUND: it was completed before, or its process ended. Anything else: the engine gives the
+            // job again after its time-out, and the inbox answers.
+            deps.log.info({ reason: String(error) }, 'answer not taken');
+            end = 'unanswered';
+            // Not `job.forward()`: the SDK has counted the job as done already, and would take one too many from now on.
+            return 'JOB_ACTION_ACKNOWLEDGEMENT';
+          } finally {
+            answered?.(end);
+            addFacts(span, { 'job.outcome': end });
+          }
+        });
       },
     }),
   );
@@ -64,4 +79,31 @@ export function serveJobs(
       await Promise.all(workers.map(async (worker) => await worker.close()));
     },
   };
+}
+
+/** A job is a trace of its own, since cases run for days; it links to the request that its case came with (ADR 16). */
+const observed = async <T>(job: JobInfo, work: (span: Span) => Promise<T>): Promise<T> =>
+  await withLogFields({ jobKey: job.key, jobType: job.type }, async () =>
+    inSpan(
+      `job ${job.type}`,
+      {
+        kind: SpanKind.CONSUMER,
+        root: true,
+        facts: {
+          'messaging.system': 'zeebe',
+          'job.type': job.type,
+          'job.key': job.key,
+          'job.retries': job.retries,
+          'process.instance.key': job.processInstanceKey,
+          'element.instance.key': job.elementInstanceKey,
+        },
+      },
+      work,
+    ),
+  );
+
+function endOf(outcome: JobOutcome, job: JobInfo): JobEnd {
+  if (outcome.kind === 'complete') return 'completed';
+  if (outcome.retries <= 0) return 'incident';
+  return outcome.retries === job.retries ? 'waiting' : 'retried';
 }

@@ -80,7 +80,7 @@ test('what was deployed past the releases is named, with the command that mends 
   expect((await list()).unknownDeployments).toMatchObject([
     { kind: 'process', id: 'order', supersedes: true, remedy: expect.stringContaining('--to 3') },
   ]);
-  expect((await api.send('GET', '/metrics')).body).toContain('models_unknown_deployments 0');
+  expect((await api.send('GET', '/metrics')).body).toContain('assurance_models_unknown_deployments 0');
 });
 
 test('every fault of the check at once, each with its file: 422, and nothing is deployed', async () => {

@@ -2,6 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Demand } from '../demands/demand.entity.ts';
 import type { DemandRow } from '../demands/find-demands.ts';
 import { Fault, type FaultRow } from '../faults/fault.entity.ts';
+import { nameCase } from '../telemetry/name-case.ts';
 
 /** Which case a step, a clock or a line of the record belongs to: a demand or a fault, exactly one of the two. */
 export interface CaseRef {
@@ -34,8 +35,13 @@ export const findCase = async (em: EntityManager, ref: CaseRef): Promise<Case> =
  * The case with its row locked until the transaction ends, before anything else of it is: whatever writes for one case
  * comes one after the other. @throws Error as findCase
  */
-export const lockCase = async (em: EntityManager, ref: CaseRef): Promise<Case> =>
-  await load(em, ref, { lockMode: LockMode.PESSIMISTIC_WRITE });
+export async function lockCase(em: EntityManager, ref: CaseRef): Promise<Case> {
+  const locked = await load(em, ref, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  nameCase({ kind: locked.demand === null ? 'fault' : 'demand', ...idOf(locked) });
+  return locked;
+}
+
+const idOf = ({ demand, fault }: Case): { id: string; number: string } => demand ?? fault;
 
 async function load(
   em: EntityManager,

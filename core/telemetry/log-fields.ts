@@ -17,9 +17,13 @@ export interface LogFields {
 
 const running = new AsyncLocalStorage<LogFields>();
 
-/** Every line that `work` logs carries these fields. */
-export const withLogFields = <T>(fields: LogFields, work: () => T): T =>
-  running.run({ ...running.getStore(), ...fields }, work);
+/** Every line that `work` logs carries these fields, and what `addLogFields` adds to them in the course of it. */
+export const withLogFields = <T>(fields: LogFields, work: () => T): T => running.run(fields, work);
+
+/** Adds to the fields of what runs, from where they are known on. */
+export function addLogFields(fields: LogFields): void {
+  Object.assign(running.getStore() ?? {}, fields);
+}
 
 /** What a line of the log carries now: the fields of what runs, and the trace where there is one. */
 export function currentLogFields(): LogFields & { traceId?: string } {

@@ -96,6 +96,12 @@ export const within = <T>(span: Span, work: () => T): T =>
 /** Says more of a span that runs. */
 export const addFacts = (span: Span, facts: SpanFacts): Span => span.setAttributes(attributesOf(facts));
 
+/** Says of the span that runs what it is due to, where that is known only now. */
+export function linkTo(traceparent: string | null | undefined): void {
+  const [link] = linksOf([traceparent]);
+  if (link !== undefined) trace.getActiveSpan()?.addLink(link);
+}
+
 /** Marks a span as failed: by the name of what went wrong only, its message may name people. */
 export function failSpan(span: Span, error: unknown): void {
   span.setStatus({ code: SpanStatusCode.ERROR });

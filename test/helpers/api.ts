@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { pino } from 'pino';
 import { Value } from 'typebox/value';
 import { createApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
@@ -9,6 +8,7 @@ import { createCalendar } from '../../core/calendar/calendar.ts';
 import { type CalendarYear, CalendarYear as CalendarYearSchema } from '../../core/calendar/types.ts';
 import type { Orm } from '../../core/database.ts';
 import { logPrivacy } from '../../core/privacy/log-privacy.ts';
+import { createLogger } from '../../core/telemetry/logger.ts';
 import { freshDatabase } from './database.ts';
 
 /** Tests read answers as any caller would: by name, without the service's own types. */
@@ -53,7 +53,10 @@ export async function testApi(orm?: Orm, more: Partial<ApiDeps> = {}): Promise<T
     calendar: async () => testCalendar,
     access: { auth: 'off' },
     ...more,
-    logger: pino({ level: 'info', ...logPrivacy }, { write: (line: string) => log.push(JSON.parse(line)) }),
+    logger: createLogger(
+      { ...logPrivacy, service: 'api', level: 'info' },
+      { write: (line: string) => log.push(JSON.parse(line)) },
+    ),
   });
   return {
     app,

@@ -2,6 +2,7 @@ import { crashPoint } from '../../core/crash-point.ts';
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { maskNumbers } from '../../core/privacy/mask.ts';
 import { type Delivery, deliver } from './deliver.ts';
+import { observeDelivery } from './observe-delivery.ts';
 import type { RelayDeps } from './relay-deps.ts';
 
 /** How long a claimed row is ours; a relay that dies gives its rows back after that. */
@@ -13,7 +14,8 @@ const BATCH = 20;
  * everything is done when it is back. Several relays share the rows by lease.
  * @returns how many rows were looked at; 0 means that there is nothing to do now.
  */
-export async function relayOnce({ orm, engine, clock, log, mailer }: RelayDeps): Promise<number> {
+export async function relayOnce(deps: RelayDeps): Promise<number> {
+  const { orm, engine, clock, log, mailer } = deps;
   const em = orm.em.fork();
   const claimed: { id: string }[] = await em.execute(
     `update outbox_message set next_attempt_at = now() + interval '${LEASE_SECONDS} seconds', attempts = attempts + 1
@@ -24,13 +26,15 @@ export async function relayOnce({ orm, engine, clock, log, mailer }: RelayDeps):
   await Promise.all(
     claimed.map(async ({ id }) => {
       const message = await orm.em.fork().findOneOrFail(OutboxMessage, { id });
-      const delivery = await deliver({ orm, engine, clock, mailer }, message).catch(
-        (error: unknown): Delivery => ({
-          done: false,
-          retryInMs: backOff(message.attempts),
-          // What a mail server refuses it names, and this is kept.
-          error: maskNumbers(String(error)),
-        }),
+      const delivery = await observeDelivery(message, deps.metrics, async () =>
+        deliver({ orm, engine, clock, mailer }, message).catch(
+          (error: unknown): Delivery => ({
+            done: false,
+            retryInMs: backOff(message.attempts),
+            // What a mail server refuses it names, and this is kept.
+            error: maskNumbers(String(error)),
+          }),
+        ),
       );
       crashPoint('before-publish-recorded');
       if (delivery.done) {
@@ -40,7 +44,10 @@ export async function relayOnce({ orm, engine, clock, log, mailer }: RelayDeps):
         return;
       }
       if (delivery.error !== undefined)
-        log.warn({ kind: message.kind, key: message.key, error: delivery.error }, 'not delivered yet');
+        log.warn(
+          { outboxId: id, kind: message.kind, key: message.key, error: delivery.error },
+          'not delivered yet',
+        );
       await orm.em
         .fork()
         .execute(
