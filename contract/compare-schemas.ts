@@ -49,7 +49,7 @@ export function compareSchemas(
   return [
     ...compareTypes(pair, before, after, breaks),
     ...(pair.direction === 'request' ? narrowed(before, after, breaks) : []),
-    ...compareFormat(before, after, breaks),
+    ...compareFormat(pair, before, after, breaks),
     ...compareProperties(pair, before, after, where, deeper, breaks),
     ...compareUnions(pair, before, after, where, deeper, breaks),
     ...(before.items && after.items ? deeper(before.items, after.items, `${where}/items`) : []),
@@ -129,13 +129,12 @@ function narrowed(was: Json, is: Json, breaks: Breaks): Breaking[] {
 const valuesOf = (schema: Json): unknown[] | undefined =>
   schema.enum ?? ('const' in schema ? [schema.const] : undefined);
 
-const compareFormat = (was: Json, is: Json, breaks: Breaks): Breaking[] =>
-  was.format !== is.format &&
-  (was.format !== undefined || is.format !== undefined) &&
-  !isUnion(was) &&
-  !isUnion(is)
-    ? [breaks('format-changed', `format was ${was.format ?? 'not set'} and is ${is.format ?? 'not set'}`)]
-    : [];
+/** A request may not ask for a format that it did not ask for, an answer not drop the one it had. */
+function compareFormat({ direction }: Pair, was: Json, is: Json, breaks: Breaks): Breaking[] {
+  const promise = direction === 'request' ? is.format : was.format;
+  if (promise === undefined || was.format === is.format || isUnion(was) || isUnion(is)) return [];
+  return [breaks('format-changed', `format was ${was.format ?? 'not set'} and is ${is.format ?? 'not set'}`)];
+}
 
 function compareProperties(
   { direction }: Pair,

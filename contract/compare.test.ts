@@ -193,6 +193,11 @@ const harmless: [what: string, plant: (document: Json) => void][] = [
     'a type of a request that may be null too',
     (document) => (fields(document).tags.items.type = ['string', 'null']),
   ],
+  [
+    'a format that an answer has now',
+    (document) => Object.assign(thing(document).properties.name, { format: 'uri' }),
+  ],
+  ['a format that a request wants no more', (document) => delete fields(document).on.format],
   ['a scope less', (document) => Object.assign(things(document).get, { security: [] })],
   [
     'a schema that becomes a component',

@@ -56,6 +56,7 @@ const secret = {
   secret: Type.String({
     pattern: '^aak_[0-9a-f]{72}$',
     description: 'The key itself, shown this once: sent as `Authorization: Bearer aak_…`',
+    examples: [`aak_${'0a1b2c3d4e5f'.repeat(6)}`],
   }),
 };
 const CreatedKey = Type.Object({ ...head, ...secret }, { description: 'A new key with its secret' });

@@ -54,6 +54,7 @@ const examples: Record<string, unknown> = {
   repliedBy: '赵强',
   reportedBy: '赵强',
   resumedBy: '赵强',
+  revokedBy: person,
   resumeRequestedBy: person,
   signer: '陈总',
   statusTransferredBy: '赵强',
@@ -150,7 +151,7 @@ const examples: Record<string, unknown> = {
   reminders: 1,
   round: 1,
   rounds: 1,
-  position: 1,
+  position: [1, '1042'],
   priority: 50,
   recounted: 12,
 
@@ -167,6 +168,7 @@ const examples: Record<string, unknown> = {
   sha256,
   size: 48_213,
   secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+
   next: '1042',
   after: '1042',
   demand: 'XQ-20260930-0001',
@@ -192,6 +194,23 @@ const examples: Record<string, unknown> = {
   built: 12,
   earlier: 2,
   later: 1,
+  skipped: 2,
+  faultCount: 3,
+  excerpt: '第3行：需求编号,客户名称',
+  message: 'Required: add it.',
+
+  '@referredType': 'Service',
+  cancellationReason: '客户搬迁计划取消',
+  category: 'access',
+  externalId: 'CRM-2026-000871',
+  href: '/tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11',
+  resourceStatus: 'available',
+  role: 'customer',
+  serviceOrderHref: '/tmf-api/serviceOrdering/v4/serviceOrder/XQ-20260930-0001',
+  serviceOrderId: 'XQ-20260930-0001',
+  orderType: '业务施工单',
+  usageState: 'idle',
+
   met: 38,
   missed: 2,
   created: 12,
@@ -233,7 +252,7 @@ const withOwn = (properties: unknown): Node =>
 
 function exampled(name: string, schema: Node): Node {
   if (SAYING.some((keyword) => keyword in schema)) return schema;
-  const known = byFormat[String(schema.format)] ?? examples[name];
+  const known = byFormat[String(schema.format)] ?? byName(name);
   const fits = [known].flat().find((value) => value !== undefined && fitsIn(schema, value));
   return fits === undefined ? schema : { ...schema, examples: [fits] };
 }
@@ -241,6 +260,16 @@ function exampled(name: string, schema: Node): Node {
 const fitsIn = (schema: Node, value: unknown): boolean =>
   typesOf(schema).includes(typeOf(value)) &&
   (typeof schema.pattern !== 'string' || new RegExp(schema.pattern, 'u').test(String(value)));
+
+/** A filter of TM Forum looks like the field it filters by: `serviceDate.gte`, `relatedParty.id`. */
+function byName(name: string): unknown {
+  const field =
+    name
+      .split('.')
+      .filter((part) => !['gt', 'gte', 'lt', 'lte'].includes(part))
+      .at(-1) ?? name;
+  return examples[field] ?? (field.endsWith('Date') ? moment : undefined);
+}
 
 /** What tells a reader a value already. */
 const SAYING = ['examples', 'example', 'enum', 'const', '$ref', 'properties', 'items'];

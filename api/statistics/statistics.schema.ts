@@ -149,6 +149,7 @@ export const CasesQuery = Type.Object(
       Type.String({
         pattern: cursorPattern,
         description: 'The `next` of the page before; leave away for the first page',
+        examples: ['1790733600000000_0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11'],
       }),
     ),
   },

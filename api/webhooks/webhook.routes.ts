@@ -63,7 +63,10 @@ export const webhookRoutes =
           summary: 'Who is told of events 事件接收地址',
           description: "Your own; who has `keys:manage` sees everybody's.",
           response: {
-            200: Type.Object({ items: Type.Array(WebhookSchema, { description: 'A webhook' }) }),
+            200: Type.Object(
+              { items: Type.Array(WebhookSchema, { description: 'A webhook' }) },
+              { description: 'All webhooks that the caller may see' },
+            ),
             ...errorResponses(),
           },
         },
