@@ -7,12 +7,14 @@ import { signInRoutes } from './access/sign-in.routes.ts';
 import { archiveRoutes } from './archives/archive.routes.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
+import { customerRoutes } from './customers/customer.routes.ts';
 import { deadlineRoutes } from './deadlines/deadline.routes.ts';
 import { demandRoutes } from './demands/demand.routes.ts';
 import type { ApiDeps } from './deps.ts';
 import { faultRoutes } from './faults/fault.routes.ts';
 import { formRoutes } from './forms/form.routes.ts';
 import { handleProblems, sendProblem } from './handle-problems.ts';
+import { importRoutes } from './imports/import.routes.ts';
 import { modelRoutes } from './models/model.routes.ts';
 import { notificationRoutes } from './notifications/notification.routes.ts';
 import { rememberKeys } from './once.ts';
@@ -90,6 +92,8 @@ export async function createApp({
       await v1.register(statisticsRoutes(deps));
       await v1.register(webhookRoutes(deps));
       await v1.register(modelRoutes(deps));
+      await v1.register(customerRoutes(deps));
+      await v1.register(importRoutes(deps));
     },
     { prefix: '/v1' },
   );

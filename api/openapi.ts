@@ -48,6 +48,8 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'calendar', description: '工作日历 Working days' },
         { name: 'solution-templates', description: '解决方案模板 Library of solution templates' },
         { name: 'resources', description: '资源 The embedded inventory' },
+        { name: 'customers', description: '客户资料 Who is important, of which service level, whom to reach' },
+        { name: 'imports', description: '批量导入 Demands, resources and customers from CSV and XLSX' },
         { name: 'archives', description: '验收档案 Signed acceptances, archived' },
         { name: 'services', description: '在网业务 What customers have' },
         { name: 'notifications', description: '通知 What departments and customers were told' },

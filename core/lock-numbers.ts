@@ -12,9 +12,9 @@ export const lockNumbers = {
   /** Releases of models. */
   modelRelease: 37_000_004,
   /** Imports of demands by file. */
-  demandImport: 37_000_005,
+  demandImport: 37_000_040,
   /** Writes to the customer master. */
-  customers: 37_000_006,
+  customers: 37_000_041,
   /** Giving events their place in the stream. */
   eventPositions: 37_000_006,
   /** Creating keys. */

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { AccountManager, Customer as DemandCustomer } from '../demands/demand.schema.ts';
+import { personalJson } from '../privacy/personal-types.ts';
 
 /** Whom the customer can be reached by 联系人; each part is null where the CRM did not give it. */
 export type CustomerContact = { name: string | null; phone: string | null; email: string | null };
@@ -19,8 +20,8 @@ export const CustomerRecord = defineEntity({
     name: p.string(),
     important: p.boolean().default(false),
     serviceLevel: p.string().$type<DemandCustomer['serviceLevel']>().default('standard'),
-    contact: p.json().$type<CustomerContact>(),
-    accountManager: p.json().$type<AccountManager | null>().nullable(),
+    contact: personalJson<CustomerContact>('customer.contact'),
+    accountManager: personalJson<AccountManager | null>('customer.account_manager').nullable(),
     updatedAt: p.datetime(),
     updatedBy: p.string(),
     version: p.integer().version(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { lockNumbers } from '../lock-numbers.ts';
 import { CustomerRecord, type CustomerRow } from './customer.entity.ts';
 import type { CustomerInput } from './customer.schema.ts';
 
@@ -19,14 +20,12 @@ export async function saveCustomers(
   em: EntityManager,
   { customers, now, actor }: { customers: CustomerInput[]; now: Date; actor: string },
 ): Promise<SavedCounts> {
-  const codes = customers.map(({ code }) => code).toSorted();
-  // Two that write the same number queue up, also where there is no row yet to be locked.
-  await em.execute(
-    `select pg_advisory_xact_lock(hashtextextended('customer ' || code, 0))
-       from (select jsonb_array_elements_text(?::jsonb) as code order by 1) codes`,
-    [JSON.stringify(codes)],
+  await lockCustomers(em);
+  const known = await em.find(
+    CustomerRecord,
+    { code: { $in: customers.map(({ code }) => code) } },
+    { refresh: true },
   );
-  const known = await em.find(CustomerRecord, { code: { $in: codes } }, { refresh: true });
   const byCode = new Map(known.map((row) => [row.code, row]));
   const counts = { created: 0, updated: 0, unchanged: 0 };
   for (const customer of customers) {
@@ -59,6 +58,11 @@ export async function saveCustomers(
   }
   await em.flush();
   return counts;
+}
+
+/** Those who write customers queue up until the transaction ends: of two with a new number one would fail. */
+export async function lockCustomers(em: EntityManager): Promise<void> {
+  await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.customers]);
 }
 
 /** What stands in the row; texts without blanks around them. */
