@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { ApiDeps } from '../deps.ts';
 import { handleTmfErrors } from './common/tmf-error.ts';
 import { tmfResourceRoutes } from './resource-inventory/resource.routes.ts';
+import { tmfResourceOrderRoutes } from './resource-ordering/order.routes.ts';
 import { tmfServiceRoutes } from './service-inventory/service.routes.ts';
 import { tmfOrderRoutes } from './service-ordering/order.routes.ts';
 import { tmfQualificationRoutes } from './service-qualification/qualification.routes.ts';
@@ -15,4 +16,5 @@ export const tmfRoutes =
     await app.register(tmfResourceRoutes(deps), { prefix: '/resourceInventoryManagement/v4' });
     await app.register(tmfOrderRoutes(deps), { prefix: '/serviceOrdering/v4' });
     await app.register(tmfQualificationRoutes(deps), { prefix: '/serviceQualificationManagement/v4' });
+    await app.register(tmfResourceOrderRoutes(deps), { prefix: '/resourceOrdering/v4' });
   };

@@ -27,6 +27,7 @@ export type TmfSaid = {
   category?: string;
   priority?: string;
   orderType?: string;
+  ticketType?: string;
   /** Number of the caller's order item. */
   itemId?: string;
   action?: string;

@@ -35,12 +35,19 @@ export async function withPointers<T>(pointers: Pointers, act: () => Promise<T>)
   }
 }
 
+/** A fault with its place in the caller's body; where that names something wider, the message names what of it. */
 const back =
   (pointers: Pointers) =>
   (fault: Fault): Fault => {
-    const known = Object.keys(pointers)
+    const [known] = Object.keys(pointers)
       .filter((ours) => fault.pointer === ours || fault.pointer.startsWith(`${ours}/`))
-      .sort((a, b) => b.length - a.length)[0];
+      .sort((a, b) => b.length - a.length);
     if (known === undefined) return fault;
-    return { ...fault, pointer: `${pointers[known]}${fault.pointer.slice(known.length)}` };
+    const pointer = `${pointers[known]}${fault.pointer.slice(known.length)}`;
+    const member = fault.pointer.slice(fault.pointer.lastIndexOf('/') + 1);
+    const said = /^\d+$/.test(member) || pointer.endsWith(`/${member}`) || fault.pointer !== known;
+    return {
+      pointer,
+      message: said ? fault.message : `${known.slice(1).replaceAll('/', '.')}: ${fault.message}`,
+    };
   };

@@ -69,7 +69,12 @@ export const customerParty = (
           '@referredType': 'Organization',
           ...(standing.serviceLevel === undefined
             ? {}
-            : { partyCharacteristic: characteristics({ ...standing }) }),
+            : {
+                partyCharacteristic: characteristics({
+                  important: standing.important,
+                  serviceLevel: standing.serviceLevel,
+                }),
+              }),
         },
       ];
 

@@ -1,4 +1,4 @@
-import type { WorkOrderRow } from '../../../core/construction/work-order.entity.ts';
+import type { WorkMove } from '../../../core/construction/order-work.ts';
 import type { DemandState } from '../../../core/demands/demand.entity.ts';
 import type { FaultState } from '../../../core/faults/fault.entity.ts';
 import type { UnitState } from '../../../core/inventory/resource-unit.entity.ts';
@@ -85,13 +85,14 @@ export const tmfStates = {
     withdrawn: 'done',
     cancelled: 'done',
   } satisfies Record<DemandState, TaskState>,
-  /** TMF652 `resourceOrder.state` ← work order, form 3. */
+  /** TMF652 `resourceOrder.state` ← work order, form 3; `started`: open, and work has begun. */
   resourceOrder: {
     open: 'acknowledged',
+    started: 'inProgress',
     blocked: 'held',
     done: 'completed',
     withdrawn: 'cancelled',
-  } satisfies Record<WorkOrderRow['state'], OrderState>,
+  } satisfies Record<WorkMove, OrderState>,
   /** TMF638 `service.state` ← service. */
   service: {
     active: 'active',
