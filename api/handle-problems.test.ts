@@ -6,10 +6,10 @@ describe('with the record there', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await testApi();
-    api.app.get('/boom', () => {
+    api.app.get('/boom', { config: { scope: 'public' } }, () => {
       throw new Error('password=secret at line 7');
     });
-    api.app.get('/teapot', () => {
+    api.app.get('/teapot', { config: { scope: 'public' } }, () => {
       throw 'not even an error';
     });
   });

@@ -5,8 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { actAs } from '../../core/access/acting.ts';
 import { development, type Principal } from '../../core/access/principal.ts';
 import { connectionLimits } from '../../core/access/settings.ts';
+import { isDatabaseAway } from '../../core/database-away.ts';
 import { ForbiddenError, UnauthenticatedError } from '../../core/errors.ts';
 import type { ApiDeps } from '../deps.ts';
+import { knownMonitors } from '../operations/known-monitors.ts';
 import { authenticator } from './authenticate.ts';
 import { guardBrowsers } from './browsers.ts';
 import { guardRoutes } from './guard-routes.ts';
@@ -34,6 +36,7 @@ export async function controlAccess(app: FastifyInstance, deps: ApiDeps): Promis
   await guardBrowsers(app, access);
   const limits = await limitRequests(app, access);
   const authenticate = authenticator(deps);
+  const monitors = knownMonitors();
   app.decorateRequest('countFailure', async function (this: FastifyRequest) {
     await limits.countFailure(this);
   });
@@ -54,7 +57,10 @@ export async function controlAccess(app: FastifyInstance, deps: ApiDeps): Promis
       request.principal = await authenticate(request);
       await limits.ofPrincipal(request, reply);
       if (!request.principal.scopes.has(scope)) throw lacks(scope);
+      monitors.letIn(request);
     } catch (error) {
+      // Keys are in the record, and what is wrong must be seen while it is away.
+      if (isDatabaseAway(error) && monitors.knows(request)) return;
       if (error instanceof UnauthenticatedError) await limits.countFailure(request);
       if (page) return await answerPage(error, request, reply);
       challenge(error, request, reply);

@@ -125,8 +125,9 @@ export function serveRecordFigures(registry: Registry, { orm, clock }: { orm: Or
       async collect() {
         const found = await read();
         this.reset();
-        if (found === undefined) this.remove();
-        else for (const { labels, value } of lines(found)) this.set(labels, value);
+        // One without labels would say 0.
+        if (found === undefined && labelNames.length === 0) this.remove();
+        if (found !== undefined) for (const { labels, value } of lines(found)) this.set(labels, value);
       },
     });
   }
