@@ -6,6 +6,7 @@ import { tmfResourceOrderRoutes } from './resource-ordering/order.routes.ts';
 import { tmfServiceRoutes } from './service-inventory/service.routes.ts';
 import { tmfOrderRoutes } from './service-ordering/order.routes.ts';
 import { tmfQualificationRoutes } from './service-qualification/qualification.routes.ts';
+import { tmfTicketRoutes } from './trouble-ticket/ticket.routes.ts';
 
 /** The TM Forum facades, each at the base path of its definition. Register it with the prefix `/tmf-api`. */
 export const tmfRoutes =
@@ -17,4 +18,5 @@ export const tmfRoutes =
     await app.register(tmfOrderRoutes(deps), { prefix: '/serviceOrdering/v4' });
     await app.register(tmfQualificationRoutes(deps), { prefix: '/serviceQualificationManagement/v4' });
     await app.register(tmfResourceOrderRoutes(deps), { prefix: '/resourceOrdering/v4' });
+    await app.register(tmfTicketRoutes(deps), { prefix: '/troubleTicket/v4' });
   };
