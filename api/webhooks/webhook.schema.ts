@@ -32,7 +32,12 @@ const order = {
     examples: [['service.activated', 'fault.replied']],
   }),
   departments: list(
-    Type.String({ minLength: 1, maxLength: 100, description: 'Candidate group of a department' }),
+    Type.String({
+      minLength: 1,
+      maxLength: 100,
+      description: 'Candidate group of a department',
+      examples: ['engineering'],
+    }),
     'Only events about steps of these departments; empty or missing: of all, and events about no step',
     [['engineering']],
   ),
@@ -46,7 +51,7 @@ const order = {
     },
   ),
   customers: list(
-    Type.String({ minLength: 1, maxLength: 100, description: 'Code of a customer' }),
+    Type.String({ minLength: 1, maxLength: 100, description: 'Code of a customer', examples: ['C-001'] }),
     'Only events of cases of these customers; empty or missing: of all',
     [['C-001']],
   ),
@@ -63,7 +68,11 @@ export const WebhookOrderSchema = Type.Object(order, {
 });
 
 const head = {
-  id: Type.String({ format: 'uuid', description: 'Id of the webhook' }),
+  id: Type.String({
+    format: 'uuid',
+    description: 'Id of the webhook',
+    examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+  }),
   ...order,
   format: Type.String({
     description: '`standard`, or the facade whose subscription it is',
@@ -117,9 +126,16 @@ export const TestAnswerSchema = Type.Object(
       description: 'Why it does not count as delivered; null: it does',
       examples: ['answered 500'],
     }),
-    excerpt: Type.String({ description: 'The first 500 bytes of what the receiver said, as text' }),
+    excerpt: Type.String({
+      description: 'The first 500 bytes of what the receiver said, as text',
+      examples: ['ok'],
+    }),
     ms: Type.Integer({ minimum: 0, description: 'How long it took, in milliseconds', examples: [38] }),
-    eventId: Type.String({ format: 'uuid', description: 'What was sent as `webhook-id`' }),
+    eventId: Type.String({
+      format: 'uuid',
+      description: 'What was sent as `webhook-id`',
+      examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+    }),
   },
   { title: 'WebhookTest', description: 'What the receiver said to a `webhook.test` event' },
 );
@@ -131,13 +147,31 @@ const State = Type.Enum(['pending', 'delivered', 'dead'], {
 
 const DeliverySchema = Type.Object(
   {
-    id: Type.String({ format: 'uuid', description: 'Id of the delivery' }),
-    eventId: Type.String({ format: 'uuid', description: 'Id of the event: its `webhook-id`' }),
-    position: Type.String({ pattern: '^\\d+$', description: 'Position of the event in the stream' }),
+    id: Type.String({
+      format: 'uuid',
+      description: 'Id of the delivery',
+      examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+    }),
+    eventId: Type.String({
+      format: 'uuid',
+      description: 'Id of the event: its `webhook-id`',
+      examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+    }),
+    position: Type.String({
+      pattern: '^\\d+$',
+      description: 'Position of the event in the stream',
+      examples: ['4711'],
+    }),
     type: EventTypeSchema,
     timestamp: Moment('When the event happened'),
-    demandId: Type.Union([Type.String(), Type.Null()], { description: 'Its demand, or null' }),
-    faultId: Type.Union([Type.String(), Type.Null()], { description: 'Its fault, or null' }),
+    demandId: Type.Union([Type.String(), Type.Null()], {
+      description: 'Its demand, or null',
+      examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+    }),
+    faultId: Type.Union([Type.String(), Type.Null()], {
+      description: 'Its fault, or null',
+      examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+    }),
     state: State,
     attempts: Type.Integer({ minimum: 0, description: 'How often it was tried', examples: [12] }),
     firstAttemptAt: MomentOrNull('When it was tried first; three days from then it is given up'),
@@ -160,9 +194,17 @@ export const DeliveryQuery = Type.Object(
 );
 export const DeliveryPage = PageOf(DeliverySchema, 'A delivery');
 
-const id = Type.String({ format: 'uuid', description: 'Id of the webhook' });
+const id = Type.String({
+  format: 'uuid',
+  description: 'Id of the webhook',
+  examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+});
 export const WebhookParams = Type.Object({ id });
 export const DeliveryParams = Type.Object({
   id,
-  delivery: Type.String({ format: 'uuid', description: 'Id of the delivery' }),
+  delivery: Type.String({
+    format: 'uuid',
+    description: 'Id of the delivery',
+    examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+  }),
 });

@@ -17,30 +17,37 @@ const event = <Data extends TObject>(when: string, data: Data, example: Static<D
 
 const facts = <Properties extends Parameters<typeof Type.Object>[0]>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false });
-const text = (description: string) => Type.String({ description });
-const number = (what: string, pattern: string) =>
-  Type.String({ description: `Number of the ${what}, ${pattern}` });
+const text = (description: string, ...examples: string[]) => Type.String({ description, examples });
+const textOrNull = (description: string, ...examples: string[]) =>
+  Type.Union([Type.String(), Type.Null()], { description, examples });
+const number = (what: string, example: string) =>
+  Type.String({ description: `Number of the ${what}`, examples: [example] });
 
-const demand = number('demand', 'XQ-yyyymmdd-nnnn');
-const fault = number('fault', 'GZ-yyyymmdd-nnnn');
-const service = number('service', 'YW-yyyymmdd-nnnn');
-const closure = number('closure order (form 5)', 'TB-yyyymmdd-nnnn');
-const order = number('provisioning order (form 2)', 'KT-yyyymmdd-nnnn');
-const circuitCodes = Type.Array(Type.String({ description: 'Code of a circuit' }), {
+const demand = number('demand', 'XQ-20261123-0001');
+const fault = number('fault', 'GZ-20270105-0001');
+const service = number('service', 'YW-20261203-0001');
+const closure = number('closure order (form 5)', 'TB-20270301-0001');
+const order = number('provisioning order (form 2)', 'KT-20261125-0001');
+const circuitCodes = Type.Array(text('Code of a circuit', 'DL-20261126-0001'), {
   description: 'Codes of the circuits of the service',
 });
-const reason = text('Why, as it was written; null: not said');
+const reason = text('Why, as it was written', '管道堵塞');
 const sha256 = Type.String({
   pattern: '^[0-9a-f]{64}$',
   description: 'SHA-256 of what was archived, hexadecimal: `GET /v1/archives/{number}` verifies it',
+  examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
 });
 
 /** A human step: of a demand or of a fault, whose number it names. */
 const step = facts({
-  id: Type.String({ format: 'uuid', description: 'Id of the step: `GET /v1/steps/{id}`' }),
-  key: text('Which step of the guidance, its element in the model'),
-  name: text('Its Chinese name, as Tasklist shows it'),
-  department: text('Candidate group: at whose desk it lies'),
+  id: Type.String({
+    format: 'uuid',
+    description: 'Id of the step: `GET /v1/steps/{id}`',
+    examples: ['0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10'],
+  }),
+  key: text('Which step of the guidance, its element in the model', 'approve-project'),
+  name: text('Its Chinese name, as Tasklist shows it', '立项审批'),
+  department: text('Candidate group: at whose desk it lies', 'engineering'),
   demand: Type.Optional(demand),
   fault: Type.Optional(fault),
 });
@@ -65,9 +72,10 @@ export const eventCatalogue = {
     facts({
       demand,
       action: Type.Enum(['new', 'adjust', 'close'], { description: 'What is wanted' }),
-      customer: text('Code of the customer'),
+      customer: text('Code of the customer', 'C-001'),
       service: Type.Union([service, Type.Null()], {
         description: 'What is adjusted or closed; null: a new one',
+        examples: ['YW-20261203-0001'],
       }),
     }),
     { demand: 'XQ-20261123-0001', action: 'new', customer: 'C-001', service: null },
@@ -83,15 +91,19 @@ export const eventCatalogue = {
     facts({
       demand,
       order,
-      openedAt: Type.String({ format: 'date-time', description: 'When the service was opened' }),
+      openedAt: Type.String({
+        format: 'date-time',
+        description: 'When the service was opened',
+        examples: ['2026-11-30T16:20:00+08:00'],
+      }),
       circuits: Type.Array(
         facts({
-          code: Type.Union([Type.String(), Type.Null()], { description: 'Code of the circuit' }),
-          accessPoint: text('Name of its access point'),
+          code: textOrNull('Code of the circuit', 'DL-20261126-0001'),
+          accessPoint: text('Name of its access point', '总部'),
         }),
         { description: 'The circuits' },
       ),
-      deviations: Type.Array(Type.String({ description: 'One Chinese sentence' }), {
+      deviations: Type.Array(text('One Chinese sentence', '总部·接入主干完成日期与资源确认时不一致'), {
         description: 'Where dates differ from what was replied at the confirmation',
       }),
     }),
@@ -106,9 +118,9 @@ export const eventCatalogue = {
   'construction.blocked': event(
     'Construction cannot go on; both departments have to agree (art. 22).',
     facts({
-      number: number('written record', 'XS-yyyymmdd-nnnn'),
+      number: number('written record', 'XS-20261127-0001'),
       reason,
-      atStep: text('The step that was blocked'),
+      atStep: text('The step that was blocked', 'open-network'),
     }),
     { number: 'XS-20261127-0001', reason: '管道堵塞', atStep: 'open-network' },
   ),
@@ -116,10 +128,10 @@ export const eventCatalogue = {
     'The signed acceptance is archived, unchangeable (art. 23).',
     facts({
       demand,
-      acceptance: number('acceptance (form 4)', 'YS-yyyymmdd-nnnn'),
-      number: number('archive', 'DA-yyyymmdd-nnnn'),
+      acceptance: number('acceptance (form 4)', 'YS-20261201-0001'),
+      number: number('archive', 'DA-20261203-0001'),
       sha256,
-      files: Type.Integer({ minimum: 0, description: 'How many files were archived with it' }),
+      files: Type.Integer({ minimum: 0, description: 'How many files were archived with it', examples: [1] }),
     }),
     {
       demand: 'XQ-20261123-0001',
@@ -139,7 +151,7 @@ export const eventCatalogue = {
     facts({
       service,
       demand,
-      bandwidth: Type.Integer({ description: 'Bandwidth from now on, Mbit/s' }),
+      bandwidth: Type.Integer({ description: 'Bandwidth from now on, Mbit/s', examples: [500] }),
       circuits: circuitCodes,
     }),
     {
@@ -155,7 +167,11 @@ export const eventCatalogue = {
       service,
       demand,
       closure,
-      resumeOn: Type.String({ format: 'date', description: 'When it is to be resumed, Asia/Shanghai' }),
+      resumeOn: Type.String({
+        format: 'date',
+        description: 'When it is to be resumed, Asia/Shanghai',
+        examples: ['2027-04-01'],
+      }),
     }),
     {
       service: 'YW-20261203-0001',
@@ -175,7 +191,11 @@ export const eventCatalogue = {
       service,
       demand,
       closure,
-      freed: Type.Integer({ minimum: 0, description: 'Units of the inventory that are free again' }),
+      freed: Type.Integer({
+        minimum: 0,
+        description: 'Units of the inventory that are free again',
+        examples: [3],
+      }),
     }),
     {
       service: 'YW-20261203-0001',
@@ -186,7 +206,7 @@ export const eventCatalogue = {
   ),
   'demand.cancelled': event(
     'A demand was cancelled.',
-    facts({ number: demand, state: text('The state it was in before'), reason }),
+    facts({ number: demand, state: text('The state it was in before', 'presale'), reason }),
     { number: 'XQ-20261123-0001', state: 'presale', reason: '客户搬迁' },
   ),
   'demand.revised': event('The solution is changed, presale begins again.', facts({ order, reason }), {
@@ -197,15 +217,16 @@ export const eventCatalogue = {
     'A fault was reported (art. 24).',
     facts({
       fault,
-      customer: text('Code of the customer'),
-      service: Type.Union([service, Type.Null()], { description: 'The service; null: not known yet' }),
-      severity: text('How bad it is'),
+      customer: text('Code of the customer', 'C-001'),
+      service: textOrNull('Number of the service; null: not known yet', 'YW-20261203-0001'),
+      severity: text('How bad it is', 'critical'),
       route: text(
         'Where it goes first: the monitoring centre, or the support centre of an important customer',
       ),
-      repeatOf: Type.Union([fault, Type.Null()], {
-        description: 'The open fault that this is a repeat of; null: a new one',
-      }),
+      repeatOf: textOrNull(
+        'Number of the open fault that this is a repeat of; null: a new one',
+        'GZ-20270104-0002',
+      ),
     }),
     {
       fault: 'GZ-20270105-0001',
@@ -220,14 +241,13 @@ export const eventCatalogue = {
     'The customer confirmed, the fault is replied (art. 27).',
     facts({
       fault,
-      place: Type.Union([Type.String(), Type.Null()], {
-        description: 'Where it was: access, local or provincial core',
-      }),
-      cause: Type.Union([Type.String(), Type.Null()], { description: 'What it was, as it was written' }),
-      remedy: Type.Union([Type.String(), Type.Null()], { description: 'What was done, as it was written' }),
+      place: textOrNull('Where it was: access, local or provincial core', 'access'),
+      cause: textOrNull('What it was, as it was written', '光缆中断'),
+      remedy: textOrNull('What was done, as it was written', '熔接光缆'),
       round: Type.Integer({
         minimum: 1,
         description: 'Which round of handling: 1, more after a reply was refused',
+        examples: [1],
       }),
     }),
     { fault: 'GZ-20270105-0001', place: 'access', cause: '光缆中断', remedy: '熔接光缆', round: 1 },
@@ -236,9 +256,9 @@ export const eventCatalogue = {
     'The fault is archived (art. 24).',
     facts({
       fault,
-      number: number('archive', 'GD-yyyymmdd-nnnn'),
+      number: number('archive', 'GD-20270106-0001'),
       sha256,
-      rounds: Type.Integer({ minimum: 1, description: 'How many rounds of handling it took' }),
+      rounds: Type.Integer({ minimum: 1, description: 'How many rounds of handling it took', examples: [1] }),
     }),
     { fault: 'GZ-20270105-0001', number: 'GD-20270106-0001', sha256: hash, rounds: 1 },
   ),
@@ -255,7 +275,13 @@ export const testEvent = {
   type: 'webhook.test',
   ...event(
     'Somebody pressed the test button of this subscription: `POST /v1/webhooks/{id}/test`.',
-    facts({ webhook: Type.String({ format: 'uuid', description: 'Id of the subscription' }) }),
+    facts({
+      webhook: Type.String({
+        format: 'uuid',
+        description: 'Id of the subscription',
+        examples: ['5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11'],
+      }),
+    }),
     { webhook: '5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11' },
   ),
 } as const;

@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { traceHeaders } from '../../telemetry/traceparent.ts';
 import { type AddressRules, hostOf, resolveAllowed } from './address-rules.ts';
 
 /** What a receiver said. */
@@ -104,6 +105,7 @@ async function exchange(
       headers: {
         'content-type': 'application/json',
         'user-agent': 'access-assurance',
+        ...traceHeaders(),
         ...headers,
         'content-length': String(Buffer.byteLength(body)),
       },
