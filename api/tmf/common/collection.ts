@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type TObject, type TProperties, Type } from 'typebox';
 import type { Scope } from '../../../core/access/scopes.ts';
 import type { Orm } from '../../../core/database.ts';
+import { TmfParams } from '../../../core/tmf/shapes.ts';
 import { fieldsOf, select } from './fields.ts';
 import { type Attributes, conditionsOf, filterQuery } from './filter.ts';
 import { pagingQuery, sayPage } from './paging.ts';
-import { TmfParams } from './schema.ts';
 import { tmfErrors } from './tmf-error.ts';
 
 /** A kind of entity that is read by list and by id. */

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { ResourceRow } from '../../../core/inventory/list-resources.ts';
 import { type ResourceInput, ResourceInputSchema } from '../../../core/inventory/resource.schema.ts';
+import type { ResourceUpdate } from '../../../core/tmf/resource-inventory/resource.schema.ts';
+import { characteristic } from '../../../core/tmf/shapes.ts';
 import { mapped, type Pointers } from '../common/mapped.ts';
-import { characteristic } from '../common/schema.ts';
-import type { ResourceUpdate } from './resource.schema.ts';
 
 /** Where faults of the import lie in the body of TMF639. */
 export const resourcePointers: Pointers = {

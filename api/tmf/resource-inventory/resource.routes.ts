@@ -8,6 +8,16 @@ import { Resource } from '../../../core/inventory/resource.entity.ts';
 import { nextNumber } from '../../../core/numbers/next-number.ts';
 import { segments } from '../../../core/segments.ts';
 import { detailsOf, keepDetails } from '../../../core/tmf/keep-details.ts';
+import { wholeSeconds } from '../../../core/tmf/moments.ts';
+import {
+  base,
+  ResourceCreateSchema,
+  type ResourceUpdate,
+  ResourceUpdateSchema,
+  TmfResourceSchema,
+} from '../../../core/tmf/resource-inventory/resource.schema.ts';
+import { resourceView } from '../../../core/tmf/resource-inventory/resource.view.ts';
+import { characteristic, TmfParams } from '../../../core/tmf/shapes.ts';
 import { isUuid } from '../../../core/uuid.ts';
 import { actorOf } from '../../actor.ts';
 import { answerCreation } from '../../answer-creation.ts';
@@ -16,17 +26,7 @@ import { creationHeaders, writingHeaders } from '../../headers.ts';
 import { serveCollection } from '../common/collection.ts';
 import { type Attributes, uuids } from '../common/filter.ts';
 import { withPointers } from '../common/mapped.ts';
-import { wholeSeconds } from '../common/moments.ts';
-import { characteristic, TmfParams } from '../common/schema.ts';
 import { tmfErrors } from '../common/tmf-error.ts';
-import {
-  base,
-  ResourceCreateSchema,
-  type ResourceUpdate,
-  ResourceUpdateSchema,
-  TmfResourceSchema,
-} from './resource.schema.ts';
-import { resourceView } from './resource.view.ts';
 import { resourceInput, resourcePointers } from './resource-input.ts';
 
 type Where = FilterQuery<ResourceRow>;

@@ -10,19 +10,8 @@ import {
 import { NotFoundError, UnprocessableError } from '../../../core/errors.ts';
 import { Resource } from '../../../core/inventory/resource.entity.ts';
 import { keepDetails } from '../../../core/tmf/keep-details.ts';
-import { isUuid } from '../../../core/uuid.ts';
-import { actorOf } from '../../actor.ts';
-import { answerCreation } from '../../answer-creation.ts';
-import type { ApiDeps } from '../../deps.ts';
-import { creationHeaders, writingHeaders } from '../../headers.ts';
-import { serveCollection } from '../common/collection.ts';
-import { externalIds } from '../common/external-id.ts';
-import { type Attributes, momentCondition, uuids } from '../common/filter.ts';
-import { momentAsDay, wholeSeconds } from '../common/moments.ts';
-import { said } from '../common/parties.ts';
-import { addressOf, TmfParams } from '../common/schema.ts';
-import { oursOf, tmfStates } from '../common/states.ts';
-import { tmfErrors } from '../common/tmf-error.ts';
+import { momentAsDay, wholeSeconds } from '../../../core/tmf/moments.ts';
+import { said } from '../../../core/tmf/parties.ts';
 import {
   base,
   CancelResourceOrderCreateSchema,
@@ -31,8 +20,19 @@ import {
   ResourceOrderCreateSchema,
   ResourceOrderSchema,
   ResourceOrderUpdateSchema,
-} from './order.schema.ts';
-import { cancelView, orderViews } from './order.view.ts';
+} from '../../../core/tmf/resource-ordering/order.schema.ts';
+import { cancelView, orderViews } from '../../../core/tmf/resource-ordering/order.view.ts';
+import { addressOf, TmfParams } from '../../../core/tmf/shapes.ts';
+import { oursOf, tmfStates } from '../../../core/tmf/states.ts';
+import { isUuid } from '../../../core/uuid.ts';
+import { actorOf } from '../../actor.ts';
+import { answerCreation } from '../../answer-creation.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { creationHeaders, writingHeaders } from '../../headers.ts';
+import { serveCollection } from '../common/collection.ts';
+import { externalIds } from '../common/external-id.ts';
+import { type Attributes, momentCondition, uuids } from '../common/filter.ts';
+import { tmfErrors } from '../common/tmf-error.ts';
 
 type Where = FilterQuery<WorkOrderRow>;
 

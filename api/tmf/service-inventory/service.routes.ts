@@ -7,18 +7,23 @@ import { findService } from '../../../core/services/find-services.ts';
 import { completeService, registerService } from '../../../core/services/register-service.ts';
 import { Service, type ServiceRow } from '../../../core/services/service.entity.ts';
 import { keepDetails } from '../../../core/tmf/keep-details.ts';
+import { wholeSeconds } from '../../../core/tmf/moments.ts';
+import {
+  base,
+  ServiceCreateSchema,
+  ServiceUpdateSchema,
+  TmfServiceSchema,
+} from '../../../core/tmf/service-inventory/service.schema.ts';
+import { serviceViews } from '../../../core/tmf/service-inventory/service.view.ts';
+import { TmfParams } from '../../../core/tmf/shapes.ts';
+import { oursOf, tmfStates } from '../../../core/tmf/states.ts';
 import { actorOf } from '../../actor.ts';
 import { answerCreation } from '../../answer-creation.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { creationHeaders, writingHeaders } from '../../headers.ts';
 import { serveCollection } from '../common/collection.ts';
 import { type Attributes, momentCondition, uuids } from '../common/filter.ts';
-import { wholeSeconds } from '../common/moments.ts';
-import { TmfParams } from '../common/schema.ts';
-import { oursOf, tmfStates } from '../common/states.ts';
 import { tmfErrors } from '../common/tmf-error.ts';
-import { base, ServiceCreateSchema, ServiceUpdateSchema, TmfServiceSchema } from './service.schema.ts';
-import { serviceViews } from './service.view.ts';
 import { factsOf, stockOf } from './stock.ts';
 
 type Where = FilterQuery<ServiceRow>;

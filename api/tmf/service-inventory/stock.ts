@@ -3,11 +3,12 @@ import { type Static, Type } from 'typebox';
 import { AccountManagerSchema, CustomerSchema, ProductSchema } from '../../../core/demands/demand.schema.ts';
 import { UnprocessableError } from '../../../core/errors.ts';
 import type { KnownFacts, StockService } from '../../../core/services/register-service.ts';
+import { said } from '../../../core/tmf/parties.ts';
+import type { ServiceCreate, ServiceUpdate } from '../../../core/tmf/service-inventory/service.schema.ts';
+import { addressOf, characteristic } from '../../../core/tmf/shapes.ts';
+import { oursOf, tmfStates } from '../../../core/tmf/states.ts';
 import { mapped, type Pointers } from '../common/mapped.ts';
-import { partiesOf, said } from '../common/parties.ts';
-import { addressOf, characteristic } from '../common/schema.ts';
-import { oursOf, tmfStates } from '../common/states.ts';
-import type { ServiceCreate, ServiceUpdate } from './service.schema.ts';
+import { partiesOf } from '../common/parties.ts';
 
 const textValue = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
 

@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { type NewDemand, NewDemandSchema } from '../../../core/demands/demand.schema.ts';
 import { UnprocessableError } from '../../../core/errors.ts';
+import { momentAsDay } from '../../../core/tmf/moments.ts';
+import { said } from '../../../core/tmf/parties.ts';
+import type { OrderedService, ServiceOrderCreate } from '../../../core/tmf/service-ordering/order.schema.ts';
+import { addressOf, characteristic } from '../../../core/tmf/shapes.ts';
 import { mapped, type Pointers } from '../common/mapped.ts';
-import { momentAsDay } from '../common/moments.ts';
-import { partiesOf, said } from '../common/parties.ts';
-import { addressOf, characteristic } from '../common/schema.ts';
-import type { OrderedService, ServiceOrderCreate } from './order.schema.ts';
+import { partiesOf } from '../common/parties.ts';
 
 const item = '/serviceOrderItem/0';
 const service = `${item}/service`;

@@ -9,6 +9,19 @@ import { type DemandRow, findDemand } from '../../../core/demands/find-demands.t
 import { receiveDemand } from '../../../core/demands/receive-demand.ts';
 import { NotFoundError, UnprocessableError } from '../../../core/errors.ts';
 import { keepDetails } from '../../../core/tmf/keep-details.ts';
+import { wholeSeconds } from '../../../core/tmf/moments.ts';
+import { personParties, said } from '../../../core/tmf/parties.ts';
+import {
+  base,
+  CancelServiceOrderCreateSchema,
+  CancelServiceOrderSchema,
+  ServiceOrderCreateSchema,
+  ServiceOrderSchema,
+  ServiceOrderUpdateSchema,
+} from '../../../core/tmf/service-ordering/order.schema.ts';
+import { cancelView, orderViews } from '../../../core/tmf/service-ordering/order.view.ts';
+import { TmfParams } from '../../../core/tmf/shapes.ts';
+import { oursOf, tmfStates } from '../../../core/tmf/states.ts';
 import { actorOf } from '../../actor.ts';
 import { answerCreation } from '../../answer-creation.ts';
 import type { ApiDeps } from '../../deps.ts';
@@ -18,21 +31,8 @@ import { serveCollection } from '../common/collection.ts';
 import { externalIds } from '../common/external-id.ts';
 import { type Attributes, momentCondition, uuids } from '../common/filter.ts';
 import { withPointers } from '../common/mapped.ts';
-import { wholeSeconds } from '../common/moments.ts';
-import { personParties, said } from '../common/parties.ts';
-import { TmfParams } from '../common/schema.ts';
-import { oursOf, tmfStates } from '../common/states.ts';
 import { tmfErrors } from '../common/tmf-error.ts';
 import { newDemandOf } from './new-demand.ts';
-import {
-  base,
-  CancelServiceOrderCreateSchema,
-  CancelServiceOrderSchema,
-  ServiceOrderCreateSchema,
-  ServiceOrderSchema,
-  ServiceOrderUpdateSchema,
-} from './order.schema.ts';
-import { cancelView, orderViews } from './order.view.ts';
 
 type Where = FilterQuery<DemandRow>;
 

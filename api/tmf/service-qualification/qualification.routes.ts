@@ -11,24 +11,24 @@ import {
 } from '../../../core/qualifications/ask-inventory.ts';
 import { findQualification } from '../../../core/qualifications/find-qualifications.ts';
 import { Qualification, type QualificationRow } from '../../../core/qualifications/qualification.entity.ts';
-import { actorOf } from '../../actor.ts';
-import { answerCreation } from '../../answer-creation.ts';
-import type { ApiDeps } from '../../deps.ts';
-import { creationHeaders } from '../../headers.ts';
-import { serveCollection } from '../common/collection.ts';
-import { type Attributes, momentCondition, uuids } from '../common/filter.ts';
-import { wholeSeconds } from '../common/moments.ts';
-import { tmfErrors } from '../common/tmf-error.ts';
-import { presaleView } from './presale.view.ts';
+import { wholeSeconds } from '../../../core/tmf/moments.ts';
+import { presaleView } from '../../../core/tmf/service-qualification/presale.view.ts';
 import {
   base,
   CheckCreateSchema,
   CheckSchema,
   QueryCreateSchema,
   QuerySchema,
-} from './qualification.schema.ts';
-import { checkView, queryView } from './qualification.view.ts';
-import { serviceTypes, typeOf, wishOf } from './wish.ts';
+} from '../../../core/tmf/service-qualification/qualification.schema.ts';
+import { checkView, queryView } from '../../../core/tmf/service-qualification/qualification.view.ts';
+import { serviceTypes, typeOf, wishOf } from '../../../core/tmf/service-qualification/wish.ts';
+import { actorOf } from '../../actor.ts';
+import { answerCreation } from '../../answer-creation.ts';
+import type { ApiDeps } from '../../deps.ts';
+import { creationHeaders } from '../../headers.ts';
+import { serveCollection } from '../common/collection.ts';
+import { type Attributes, momentCondition, uuids } from '../common/filter.ts';
+import { tmfErrors } from '../common/tmf-error.ts';
 
 type Where = FilterQuery<QualificationRow>;
 type Asked = { externalId?: string; description?: string; instantSyncQualification?: boolean };

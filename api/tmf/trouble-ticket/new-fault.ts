@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import { type NewFault, NewFaultSchema } from '../../../core/faults/fault.schema.ts';
+import { said } from '../../../core/tmf/parties.ts';
+import type { TroubleTicketCreate } from '../../../core/tmf/trouble-ticket/ticket.schema.ts';
 import { mapped, type Pointers } from '../common/mapped.ts';
-import { partiesOf, said } from '../common/parties.ts';
-import type { TroubleTicketCreate } from './ticket.schema.ts';
+import { partiesOf } from '../common/parties.ts';
 
 const is = (word: string) => (entity: { role?: string; '@referredType'?: string }) =>
   (entity.role ?? entity['@referredType'] ?? 'service').toLowerCase() === word;

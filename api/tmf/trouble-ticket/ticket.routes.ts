@@ -8,6 +8,17 @@ import { faultSeverities, faultSources } from '../../../core/faults/fault.schema
 import { findFault } from '../../../core/faults/find-faults.ts';
 import { reportFault } from '../../../core/faults/report-fault.ts';
 import { keepDetails } from '../../../core/tmf/keep-details.ts';
+import { wholeSeconds } from '../../../core/tmf/moments.ts';
+import { personParties, said } from '../../../core/tmf/parties.ts';
+import { TmfParams } from '../../../core/tmf/shapes.ts';
+import { oursOf, tmfStates } from '../../../core/tmf/states.ts';
+import {
+  base,
+  TroubleTicketCreateSchema,
+  TroubleTicketSchema,
+  TroubleTicketUpdateSchema,
+} from '../../../core/tmf/trouble-ticket/ticket.schema.ts';
+import { ticketViews } from '../../../core/tmf/trouble-ticket/ticket.view.ts';
 import { actorOf } from '../../actor.ts';
 import { answerCreation } from '../../answer-creation.ts';
 import type { ApiDeps } from '../../deps.ts';
@@ -17,19 +28,8 @@ import { serveCollection } from '../common/collection.ts';
 import { externalIds } from '../common/external-id.ts';
 import { type Attributes, momentCondition, uuids } from '../common/filter.ts';
 import { withPointers } from '../common/mapped.ts';
-import { wholeSeconds } from '../common/moments.ts';
-import { personParties, said } from '../common/parties.ts';
-import { TmfParams } from '../common/schema.ts';
-import { oursOf, tmfStates } from '../common/states.ts';
 import { tmfErrors } from '../common/tmf-error.ts';
 import { newFaultOf } from './new-fault.ts';
-import {
-  base,
-  TroubleTicketCreateSchema,
-  TroubleTicketSchema,
-  TroubleTicketUpdateSchema,
-} from './ticket.schema.ts';
-import { ticketViews } from './ticket.view.ts';
 
 type Where = FilterQuery<FaultRow>;
 

@@ -10,8 +10,8 @@ import {
   RelatedPartySchema,
   SpecificationSchema,
   wish,
-} from '../common/schema.ts';
-import { serviceOrderStates, serviceStates, taskStates } from '../common/states.ts';
+} from '../shapes.ts';
+import { serviceOrderStates, serviceStates, taskStates } from '../states.ts';
 
 export const base = '/tmf-api/serviceOrdering/v4';
 

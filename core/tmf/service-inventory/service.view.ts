@@ -1,16 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Resource } from '../../../core/inventory/resource.entity.ts';
-import { ResourceUnit } from '../../../core/inventory/resource-unit.entity.ts';
-import { Circuit, type CircuitRow } from '../../../core/provisioning/provisioning-order.entity.ts';
-import { Service, type ServiceRow } from '../../../core/services/service.entity.ts';
-import { detailsOf } from '../../../core/tmf/keep-details.ts';
-import type { TmfDetailsRow } from '../../../core/tmf/tmf-details.entity.ts';
-import { utc, utcOrNone } from '../common/moments.ts';
-import { customerParty } from '../common/parties.ts';
-import { characteristics } from '../common/schema.ts';
-import { tmfStates } from '../common/states.ts';
+import { Resource } from '../../inventory/resource.entity.ts';
+import { ResourceUnit } from '../../inventory/resource-unit.entity.ts';
+import { Circuit, type CircuitRow } from '../../provisioning/provisioning-order.entity.ts';
+import { Service, type ServiceRow } from '../../services/service.entity.ts';
+import { detailsOf } from '../keep-details.ts';
+import { utc, utcOrNone } from '../moments.ts';
+import { customerParty } from '../parties.ts';
 import { base as resourceBase } from '../resource-inventory/resource.schema.ts';
 import { base as orderBase } from '../service-ordering/order.schema.ts';
+import { characteristics } from '../shapes.ts';
+import { tmfStates } from '../states.ts';
+import type { TmfDetailsRow } from '../tmf-details.entity.ts';
 import { base, type TmfService } from './service.schema.ts';
 
 /** Services with what belongs to them, in few queries however many they are. */

@@ -8,8 +8,8 @@ import {
   PlaceSchema,
   RefSchema,
   wish,
-} from '../common/schema.ts';
-import { serviceOrderStates, taskStates } from '../common/states.ts';
+} from '../shapes.ts';
+import { serviceOrderStates, taskStates } from '../states.ts';
 
 export const base = '/tmf-api/resourceOrdering/v4';
 

@@ -3,11 +3,11 @@ import type {
   QualificationResult,
   QualificationRow,
   QualificationWish,
-} from '../../../core/qualifications/qualification.entity.ts';
-import { type PointFinding, segmentNames, segmentStatusNames } from '../../../core/segments.ts';
-import { utc } from '../common/moments.ts';
-import { said } from '../common/parties.ts';
-import { characteristics } from '../common/schema.ts';
+} from '../../qualifications/qualification.entity.ts';
+import { type PointFinding, segmentNames, segmentStatusNames } from '../../segments.ts';
+import { utc } from '../moments.ts';
+import { said } from '../parties.ts';
+import { characteristics } from '../shapes.ts';
 import { type AskedService, base, type Check, type Query } from './qualification.schema.ts';
 import { missingCode } from './wish.ts';
 

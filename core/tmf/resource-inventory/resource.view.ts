@@ -1,10 +1,10 @@
-import type { HeldCounts } from '../../../core/inventory/held-units.ts';
-import type { ResourceRow } from '../../../core/inventory/list-resources.ts';
-import { type UnitRow, unitStateNames } from '../../../core/inventory/resource-unit.entity.ts';
-import { segmentNames } from '../../../core/segments.ts';
-import type { TmfDetailsRow } from '../../../core/tmf/tmf-details.entity.ts';
-import { characteristics } from '../common/schema.ts';
-import { tmfStates } from '../common/states.ts';
+import type { HeldCounts } from '../../inventory/held-units.ts';
+import type { ResourceRow } from '../../inventory/list-resources.ts';
+import { type UnitRow, unitStateNames } from '../../inventory/resource-unit.entity.ts';
+import { segmentNames } from '../../segments.ts';
+import { characteristics } from '../shapes.ts';
+import { tmfStates } from '../states.ts';
+import type { TmfDetailsRow } from '../tmf-details.entity.ts';
 import { base, type TmfResource } from './resource.schema.ts';
 
 export function resourceView(

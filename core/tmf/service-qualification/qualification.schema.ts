@@ -8,8 +8,8 @@ import {
   RelatedPartySchema,
   SpecificationSchema,
   wish,
-} from '../common/schema.ts';
-import { taskStates } from '../common/states.ts';
+} from '../shapes.ts';
+import { taskStates } from '../states.ts';
 
 export const base = '/tmf-api/serviceQualificationManagement/v4';
 

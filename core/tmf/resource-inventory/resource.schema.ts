@@ -7,8 +7,8 @@ import {
   PlaceSchema,
   RefSchema,
   RelatedPartySchema,
-} from '../common/schema.ts';
-import { resourceStatuses, usageStates } from '../common/states.ts';
+} from '../shapes.ts';
+import { resourceStatuses, usageStates } from '../states.ts';
 
 export const base = '/tmf-api/resourceInventoryManagement/v4';
 

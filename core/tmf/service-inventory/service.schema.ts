@@ -10,8 +10,8 @@ import {
   RelatedPartySchema,
   SpecificationSchema,
   wish,
-} from '../common/schema.ts';
-import { serviceStates } from '../common/states.ts';
+} from '../shapes.ts';
+import { serviceStates } from '../states.ts';
 
 export const base = '/tmf-api/serviceInventory/v4';
 

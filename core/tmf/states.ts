@@ -1,8 +1,8 @@
-import type { WorkMove } from '../../../core/construction/order-work.ts';
-import type { DemandState } from '../../../core/demands/demand.entity.ts';
-import type { FaultState } from '../../../core/faults/fault.entity.ts';
-import type { UnitState } from '../../../core/inventory/resource-unit.entity.ts';
-import type { ServiceState } from '../../../core/services/service.entity.ts';
+import type { WorkMove } from '../construction/order-work.ts';
+import type { DemandState } from '../demands/demand.entity.ts';
+import type { FaultState } from '../faults/fault.entity.ts';
+import type { UnitState } from '../inventory/resource-unit.entity.ts';
+import type { ServiceState } from '../services/service.entity.ts';
 
 /** The states the v4 definitions have, of which ours are said to be one. */
 export const serviceOrderStates = [

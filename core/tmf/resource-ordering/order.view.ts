@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { demandsOfWorkOrders } from '../../../core/construction/find-work-orders.ts';
-import { type WorkOrderRow, workPlaceNames } from '../../../core/construction/work-order.entity.ts';
-import { detailsOf } from '../../../core/tmf/keep-details.ts';
-import { dayAsMoment, utc, utcOrNone } from '../common/moments.ts';
-import { said } from '../common/parties.ts';
-import { characteristics } from '../common/schema.ts';
-import { tmfStates } from '../common/states.ts';
+import { demandsOfWorkOrders } from '../../construction/find-work-orders.ts';
+import { type WorkOrderRow, workPlaceNames } from '../../construction/work-order.entity.ts';
+import { detailsOf } from '../keep-details.ts';
+import { dayAsMoment, utc, utcOrNone } from '../moments.ts';
+import { said } from '../parties.ts';
+import { characteristics } from '../shapes.ts';
+import { tmfStates } from '../states.ts';
 import { base, type CancelResourceOrder, type ResourceOrder } from './order.schema.ts';
 
 /** The state of a work order in the words of TMF652. */

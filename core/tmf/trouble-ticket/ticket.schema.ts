@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { faultSeverities } from '../../../core/faults/fault.schema.ts';
-import { Entity, maybe, maybeWhen, NoteSchema, RelatedPartySchema } from '../common/schema.ts';
-import { ticketStatuses } from '../common/states.ts';
+import { faultSeverities } from '../../faults/fault.schema.ts';
+import { Entity, maybe, maybeWhen, NoteSchema, RelatedPartySchema } from '../shapes.ts';
+import { ticketStatuses } from '../states.ts';
 
 export const base = '/tmf-api/troubleTicket/v4';
 

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Confirmation, ConfirmationSegment } from '../../../core/confirmations/confirmation.entity.ts';
-import { accessPointsOf, type DemandRow } from '../../../core/demands/find-demands.ts';
-import { segmentNames, segmentStatusNames } from '../../../core/segments.ts';
-import { detailsOf } from '../../../core/tmf/keep-details.ts';
-import { dayAsMoment, utc, utcOrNone } from '../common/moments.ts';
-import { said } from '../common/parties.ts';
-import { tmfStates } from '../common/states.ts';
+import { Confirmation, ConfirmationSegment } from '../../confirmations/confirmation.entity.ts';
+import { accessPointsOf, type DemandRow } from '../../demands/find-demands.ts';
+import { segmentNames, segmentStatusNames } from '../../segments.ts';
+import { detailsOf } from '../keep-details.ts';
+import { dayAsMoment, utc, utcOrNone } from '../moments.ts';
+import { said } from '../parties.ts';
+import { tmfStates } from '../states.ts';
 import { base, type Check } from './qualification.schema.ts';
 import { serviceOf } from './qualification.view.ts';
 

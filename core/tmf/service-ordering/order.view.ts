@@ -1,15 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Confirmation } from '../../../core/confirmations/confirmation.entity.ts';
-import { AccessPoint } from '../../../core/demands/demand.entity.ts';
-import type { DemandRow } from '../../../core/demands/find-demands.ts';
-import { Service, type ServiceRow } from '../../../core/services/service.entity.ts';
-import { detailsOf } from '../../../core/tmf/keep-details.ts';
-import type { TmfDetailsRow } from '../../../core/tmf/tmf-details.entity.ts';
-import { dayAsMoment, utc, utcOrNone } from '../common/moments.ts';
-import { customerParty, said } from '../common/parties.ts';
-import { characteristics, type RelatedParty } from '../common/schema.ts';
-import { tmfStates } from '../common/states.ts';
+import { Confirmation } from '../../confirmations/confirmation.entity.ts';
+import { AccessPoint } from '../../demands/demand.entity.ts';
+import type { DemandRow } from '../../demands/find-demands.ts';
+import { Service, type ServiceRow } from '../../services/service.entity.ts';
+import { detailsOf } from '../keep-details.ts';
+import { dayAsMoment, utc, utcOrNone } from '../moments.ts';
+import { customerParty, said } from '../parties.ts';
 import { base as inventory } from '../service-inventory/service.schema.ts';
+import { characteristics, type RelatedParty } from '../shapes.ts';
+import { tmfStates } from '../states.ts';
+import type { TmfDetailsRow } from '../tmf-details.entity.ts';
 import { base, type CancelServiceOrder, type OrderedService, type ServiceOrder } from './order.schema.ts';
 
 interface About {

@@ -1,4 +1,4 @@
-import { dateOf } from '../../../core/calendar/zone.ts';
+import { dateOf } from '../calendar/zone.ts';
 
 /**
  * A moment as TM Forum callers get it: ISO 8601 in UTC (`…Z`). A `+08:00` in a filter would arrive as a blank where a

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Deadline } from '../../../core/deadlines/deadline.entity.ts';
-import { Fault, type FaultRow, faultSourceNames } from '../../../core/faults/fault.entity.ts';
-import { Service } from '../../../core/services/service.entity.ts';
-import { detailsOf } from '../../../core/tmf/keep-details.ts';
-import { utc, utcOrNone } from '../common/moments.ts';
-import { customerParty, said } from '../common/parties.ts';
-import { tmfStates } from '../common/states.ts';
+import { Deadline } from '../../deadlines/deadline.entity.ts';
+import { Fault, type FaultRow, faultSourceNames } from '../../faults/fault.entity.ts';
+import { Service } from '../../services/service.entity.ts';
+import { detailsOf } from '../keep-details.ts';
+import { utc, utcOrNone } from '../moments.ts';
+import { customerParty, said } from '../parties.ts';
 import { base as inventory } from '../service-inventory/service.schema.ts';
+import { tmfStates } from '../states.ts';
 import { base, type TroubleTicket } from './ticket.schema.ts';
 
 /** Faults as trouble tickets, in few queries however many they are. */

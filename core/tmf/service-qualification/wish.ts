@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AskedItem } from '../../../core/qualifications/ask-inventory.ts';
-import type { QualificationWish } from '../../../core/qualifications/qualification.entity.ts';
-import { addressOf, characteristic } from '../common/schema.ts';
+import type { AskedItem } from '../../qualifications/ask-inventory.ts';
+import type { QualificationWish } from '../../qualifications/qualification.entity.ts';
+import { addressOf, characteristic } from '../shapes.ts';
 import type { AskedService } from './qualification.schema.ts';
 
 export const serviceTypes = ['internet', 'data', 'voice'] as const;
