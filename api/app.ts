@@ -11,6 +11,8 @@ import { customerRoutes } from './customers/customer.routes.ts';
 import { deadlineRoutes } from './deadlines/deadline.routes.ts';
 import { demandRoutes } from './demands/demand.routes.ts';
 import type { ApiDeps } from './deps.ts';
+import { eventRoutes } from './events/event.routes.ts';
+import { eventTypeRoutes } from './events/event-type.routes.ts';
 import { faultRoutes } from './faults/fault.routes.ts';
 import { formRoutes } from './forms/form.routes.ts';
 import { handleProblems, sendProblem } from './handle-problems.ts';
@@ -91,6 +93,8 @@ export async function createApp({
       await v1.register(notificationRoutes(deps));
       await v1.register(statisticsRoutes(deps));
       await v1.register(webhookRoutes(deps));
+      await v1.register(eventRoutes(deps));
+      await v1.register(eventTypeRoutes);
       await v1.register(modelRoutes(deps));
       await v1.register(customerRoutes(deps));
       await v1.register(importRoutes(deps));

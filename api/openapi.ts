@@ -53,6 +53,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'archives', description: '验收档案 Signed acceptances, archived' },
         { name: 'services', description: '在网业务 What customers have' },
         { name: 'notifications', description: '通知 What departments and customers were told' },
+        { name: 'events', description: '事件 What happened, as pages and as a stream; the catalogue of events' },
         { name: 'webhooks', description: '事件 Be told of what happens' },
         { name: 'statistics', description: '统计 Counts over a period' },
         { name: 'models', description: '模型 Releases of models, decisions and forms' },
