@@ -46,6 +46,20 @@ const headOf = (row: AcceptanceArchiveRow) => ({
   sha256: row.sha256,
 });
 
+/** Query of the list; an export takes the same, without the page. */
+export const ArchiveListQuery = Type.Object(
+  {
+    customer: word('Number of the customer exactly, or a part of the name', ['华东物流']),
+    circuit: word('Code of a circuit (电路代号)', ['DL-20261101-0001']),
+    number: word('Number of the archive', ['DA-20261225-0001']),
+    demand: word('Id or number of the demand', ['XQ-20260930-0001']),
+    from: day('Archived on this day or later'),
+    to: day('Archived on this day or earlier'),
+    ...pageQuery,
+  },
+  { additionalProperties: false },
+);
+
 /** The archive of signed acceptances (art. 23). */
 export const archiveRoutes =
   ({ orm }: ApiDeps): FastifyPluginAsyncTypebox =>
@@ -58,18 +72,7 @@ export const archiveRoutes =
           operationId: 'listArchives',
           tags: ['archives'],
           summary: 'Archived acceptances, newest first 验收档案',
-          querystring: Type.Object(
-            {
-              customer: word('Number of the customer exactly, or a part of the name', ['华东物流']),
-              circuit: word('Code of a circuit (电路代号)', ['DL-20261101-0001']),
-              number: word('Number of the archive', ['DA-20261225-0001']),
-              demand: word('Id or number of the demand', ['XQ-20260930-0001']),
-              from: day('Archived on this day or later'),
-              to: day('Archived on this day or earlier'),
-              ...pageQuery,
-            },
-            { additionalProperties: false },
-          ),
+          querystring: ArchiveListQuery,
           response: { 200: PageOf(ArchiveSummary, 'An archive'), ...errorResponses(404) },
         },
       },
@@ -103,7 +106,11 @@ export const archiveRoutes =
       async ({ params }) => {
         const em = orm.em.fork();
         const archive = await findArchive(em, params.number);
-        return { ...headOf(archive), intact: await isIntact(em, archive), metadata: await archivedFacts(em, archive) };
+        return {
+          ...headOf(archive),
+          intact: await isIntact(em, archive),
+          metadata: await archivedFacts(em, archive),
+        };
       },
     );
   };

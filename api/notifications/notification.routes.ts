@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { FilterQuery, InferEntity } from '@mikro-orm/postgresql';
+import type { InferEntity } from '@mikro-orm/postgresql';
 import { type Static, Type } from 'typebox';
-import { ownOf } from '../../core/access/visibility.ts';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { findDemand } from '../../core/demands/find-demands.ts';
 import { departmentName } from '../../core/departments.ts';
-import { Notification } from '../../core/notifications/notification.entity.ts';
+import { listNotifications } from '../../core/notifications/find-notifications.ts';
+import type { Notification } from '../../core/notifications/notification.entity.ts';
 import { contactNames } from '../../core/privacy/contact-names.ts';
 import { maskAddress, maskMessage } from '../../core/privacy/mask.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -56,6 +56,20 @@ const masked = (item: Static<typeof NotificationSchema>, names: string[]) => ({
   text: maskMessage(item.text, names),
 });
 
+/** Query of the list; an export takes the same, without the page. */
+export const NotificationListQuery = Type.Object(
+  {
+    demand: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 64, description: 'Id or number of the demand' }),
+    ),
+    recipient: Type.Optional(
+      Type.Enum(['department', 'head', 'customer'], { description: 'For whom they are' }),
+    ),
+    ...pageQuery,
+  },
+  { additionalProperties: false },
+);
+
 /** What departments and customers were told: the outbox of the embedded notification adapter. */
 export const notificationRoutes =
   ({ orm }: ApiDeps): FastifyPluginAsyncTypebox =>
@@ -68,33 +82,15 @@ export const notificationRoutes =
           operationId: 'listNotifications',
           tags: ['notifications'],
           summary: 'Messages, newest first 通知',
-          querystring: Type.Object(
-            {
-              demand: Type.Optional(
-                Type.String({ minLength: 1, maxLength: 64, description: 'Id or number of the demand' }),
-              ),
-              recipient: Type.Optional(
-                Type.Enum(['department', 'head', 'customer'], { description: 'For whom they are' }),
-              ),
-              ...pageQuery,
-            },
-            { additionalProperties: false },
-          ),
+          querystring: NotificationListQuery,
           response: { 200: PageOf(NotificationSchema, 'A message'), ...errorResponses(404) },
         },
       },
       async (request) => {
         const { demand, recipient, limit, after } = request.query;
         const em = orm.em.fork();
-        const where: FilterQuery<InferEntity<typeof Notification>>[] = [ownOf()];
-        if (demand !== undefined) where.push({ demandId: (await findDemand(em, demand)).id });
-        if (recipient !== undefined) where.push({ recipient });
-        if (after !== undefined) where.push({ seq: { $lt: after } });
-        const rows = await em.find(
-          Notification,
-          { $and: where },
-          { orderBy: { seq: 'desc' }, limit: limit + 1 },
-        );
+        const demandId = demand === undefined ? undefined : (await findDemand(em, demand)).id;
+        const rows = await listNotifications(em, { demandId, recipient, after, limit: limit + 1 });
         const page = pageOf(rows, limit, ({ seq }) => seq, view);
         const personal = rows.slice(0, limit).filter(isPersonal);
         if (seesPersonal(request)) {

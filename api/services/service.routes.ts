@@ -147,6 +147,32 @@ const ResumptionAnswer = Type.Object(
 
 const named = (row: ServiceRow | null) => row && { id: row.id, number: row.number };
 
+/** Query of the list; an export takes the same, without the page. */
+export const ServiceListQuery = Type.Object(
+  {
+    customer: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: 'Number of the customer exactly, or a part of the name',
+      }),
+    ),
+    state: Type.Optional(
+      Type.Enum(['active', 'suspended', 'closed'], { description: 'Only services in this state' }),
+    ),
+    circuit: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 64,
+        description: 'Code of a circuit',
+        examples: ['DL-20261101-0001'],
+      }),
+    ),
+    ...pageQuery,
+  },
+  { additionalProperties: false },
+);
+
 /** Services 在网业务: what customers have. */
 export const serviceRoutes =
   ({ orm, clock }: ApiDeps): FastifyPluginAsyncTypebox =>
@@ -159,30 +185,7 @@ export const serviceRoutes =
           operationId: 'listServices',
           tags: ['services'],
           summary: 'Services, newest first 在网业务列表',
-          querystring: Type.Object(
-            {
-              customer: Type.Optional(
-                Type.String({
-                  minLength: 1,
-                  maxLength: 200,
-                  description: 'Number of the customer exactly, or a part of the name',
-                }),
-              ),
-              state: Type.Optional(
-                Type.Enum(['active', 'suspended', 'closed'], { description: 'Only services in this state' }),
-              ),
-              circuit: Type.Optional(
-                Type.String({
-                  minLength: 1,
-                  maxLength: 64,
-                  description: 'Code of a circuit',
-                  examples: ['DL-20261101-0001'],
-                }),
-              ),
-              ...pageQuery,
-            },
-            { additionalProperties: false },
-          ),
+          querystring: ServiceListQuery,
           response: { 200: PageOf(ServiceSummary, 'A service'), ...errorResponses() },
         },
       },

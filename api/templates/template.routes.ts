@@ -24,6 +24,12 @@ const templateView = (row: TemplateRow): Static<typeof TemplateSchema> => ({
   demandId: row.demandId ?? null,
 });
 
+/** Query of the list; an export takes the same, without the page. */
+export const TemplateListQuery = Type.Object(
+  { serviceType: Type.Optional(NewTemplateSchema.properties.serviceType), ...pageQuery },
+  { additionalProperties: false },
+);
+
 export const templateRoutes =
   ({ orm, clock }: ApiDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -35,10 +41,7 @@ export const templateRoutes =
           operationId: 'listSolutionTemplates',
           tags: ['solution-templates'],
           summary: 'Published templates, every version, newest first 解决方案模板列表',
-          querystring: Type.Object(
-            { serviceType: Type.Optional(NewTemplateSchema.properties.serviceType), ...pageQuery },
-            { additionalProperties: false },
-          ),
+          querystring: TemplateListQuery,
           response: { 200: PageOf(TemplateSchema, 'Templates, newest first'), ...errorResponses() },
         },
       },
