@@ -12,8 +12,8 @@ import { createHttpInventory } from '../core/inventory/http-inventory.ts';
 import { checkModels } from '../core/models/check-models.ts';
 import { watchModels } from '../core/models/watch-models.ts';
 import { createModelEngine } from '../core/models/zeebe-model-engine.ts';
+import { convertOldRows } from '../core/privacy/convert-old-rows.ts';
 import { keyringFor } from '../core/privacy/keyring.ts';
-import { logPrivacy } from '../core/privacy/log-privacy.ts';
 import { createLogger } from '../core/telemetry/logger.ts';
 import { startTracing } from '../core/telemetry/start-tracing.ts';
 import { traceTransactions } from '../core/telemetry/transaction-spans.ts';
@@ -21,13 +21,17 @@ import { createApp } from './app.ts';
 
 const config = readConfig(process.env);
 const tracing = await startTracing({ endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'api' });
-const logger = createLogger({ ...logPrivacy, service: 'api', level: config.LOG_LEVEL });
+const logger = createLogger({ service: 'api', level: config.LOG_LEVEL });
 
 await migrate(config.DATABASE_URL);
 const keyring = keyringFor(config);
 const orm = await openDatabase(config.DATABASE_URL, 10, keyring);
 if (config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined) traceTransactions(orm);
 const hours = { open: config.BUSINESS_OPEN, close: config.BUSINESS_CLOSE };
+// Before anything is chained: a line that has its link stays as it is.
+await convertOldRows(orm, logger);
+if (keyring.current === 'development')
+  logger.warn('AUTH=off without PERSONAL_DATA_KEYS: personal data is encrypted by a key that is no secret');
 const clock = clockOf(config);
 const models = {
   engine: createModelEngine(config.ZEEBE_GRPC_ADDRESS, config.OPENSEARCH_URL),

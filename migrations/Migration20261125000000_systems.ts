@@ -19,6 +19,10 @@ export class Migration20261125000000_systems extends Migration {
     this.addSql(`alter table "audit_seal" add constraint "audit_seal_entry_id_unique" unique ("entry_id");`);
 
     this.addSql(
+      `create table "conversion_progress" ("name" varchar(255) not null, "position" jsonb null, "done_at" timestamptz null, primary key ("name"));`,
+    );
+
+    this.addSql(
       `create table "customer" ("id" uuid not null, "seq" bigserial, "code" varchar(255) not null, "name" varchar(255) not null, "important" boolean not null default false, "service_level" varchar(255) not null default 'standard', "contact" jsonb not null, "account_manager" jsonb null, "updated_at" timestamptz not null, "updated_by" varchar(255) not null, "version" int not null default 1, primary key ("id"));`,
     );
     this.addSql(`alter table "customer" add constraint "customer_seq_unique" unique ("seq");`);
@@ -148,6 +152,7 @@ export class Migration20261125000000_systems extends Migration {
     this.addSql(`drop table if exists "api_key" cascade;`);
     this.addSql(`drop table if exists "api_key_secret" cascade;`);
     this.addSql(`drop table if exists "audit_seal" cascade;`);
+    this.addSql(`drop table if exists "conversion_progress" cascade;`);
     this.addSql(`drop table if exists "customer" cascade;`);
     this.addSql(`drop table if exists "import" cascade;`);
     this.addSql(`drop table if exists "imported_demand" cascade;`);

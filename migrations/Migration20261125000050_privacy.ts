@@ -11,6 +11,12 @@ export class Migration20261125000050_privacy extends Migration {
     this.addSql(`update audit_entry set summary = regexp_replace(summary, '客户.{1,200}确认', '客户确认')
       where action in ('fault.restored', 'fault.not-restored', 'fault.replied')`);
     this.addSql('alter table audit_entry enable trigger audit_entry_append_only');
+    for (const column of ['step.variables', 'inbox_entry.result']) {
+      const [table, name] = column.split('.');
+      this.addSql(`update ${table} set ${name} =
+          regexp_replace(${name}::text, '客户[^"]{1,200}?确认(已恢复|未排除)', '客户确认\\1', 'g')::jsonb
+        where ${name}::text ~ '客户[^"]{1,200}确认(已恢复|未排除)'`);
+    }
     this.addSql(`update event set data = data - 'confirmedBy' where type = 'fault.replied'`);
     this.addSql(`create trigger audit_seal_append_only before update or delete on audit_seal
       for each row execute function refuse_change()`);

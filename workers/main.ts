@@ -11,8 +11,8 @@ import { createEmbeddedInventory } from '../core/inventory/embedded-inventory.ts
 import { createHttpInventory } from '../core/inventory/http-inventory.ts';
 import { newestRecordAt } from '../core/models/newest-record.ts';
 import { createNotifications } from '../core/notifications/embedded-notifications.ts';
+import { runErasure } from '../core/privacy/erase-old.ts';
 import { keyringFor } from '../core/privacy/keyring.ts';
-import { logPrivacy } from '../core/privacy/log-privacy.ts';
 import { createLogger } from '../core/telemetry/logger.ts';
 import { createRegistry } from '../core/telemetry/metrics/create-registry.ts';
 import { serveDependencies, watchDependencies } from '../core/telemetry/metrics/dependencies.ts';
@@ -32,7 +32,7 @@ import { runWebhooks } from './webhooks/run-webhooks.ts';
 
 const config = readConfig(process.env);
 const tracing = await startTracing({ endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT, service: 'workers' });
-const log = createLogger({ ...logPrivacy, service: 'workers', level: config.LOG_LEVEL });
+const log = createLogger({ service: 'workers', level: config.LOG_LEVEL });
 const sdk = log.child({ from: 'camunda-sdk' });
 const sdkLine = (level: 'debug' | 'warn') => (message: string | undefined) => sdk[level](message);
 
@@ -97,6 +97,10 @@ const jobs = serveJobs(client, handlers, {
 const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_URL, config.MAIL_FROM);
 const relay = runRelay({ orm, engine, clock, log, mailer, metrics: seen.relay });
 const webhooks = runWebhooks({ orm, log, rules: readAddressRules(config.WEBHOOK_ALLOW) });
+const erasure = runErasure(
+  { orm, log, now: async () => await clock.now() },
+  config.PERSONAL_DATA_RETENTION_DAYS,
+);
 
 const health = serveOperations({ registry, dependencies, ...seen });
 health.listen(config.WORKERS_PORT, config.HOST, () =>
@@ -105,7 +109,7 @@ health.listen(config.WORKERS_PORT, config.HOST, () =>
 
 closeWithGrace({ delay: 10_000, logger: log }, async () => {
   health.close();
-  await Promise.allSettled([jobs.close(), relay.close(), webhooks.close()]);
+  await Promise.allSettled([jobs.close(), relay.close(), webhooks.close(), erasure.close()]);
   await engine.close();
   await orm.close();
   await tracing.close();

@@ -1,0 +1,80 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { PersonalColumn, PersonalTable } from './columns.ts';
+import { keyIdOf } from './keyring.ts';
+import { ERASED, mapPersonal } from './personal-fields.ts';
+import { memberOf } from './personal-types.ts';
+import { keyringOf } from './platform-keyring.ts';
+
+/** What becomes of a personal text: the plaintext in, what is kept out. */
+type Rewrite = (plain: string, column: PersonalColumn) => string;
+
+type Row = Record<string, string | null>;
+
+export interface Rewritten {
+  /** Rows that were looked at, and changed. */
+  rows: number;
+  changed: number;
+  /** The key of the last one; null when there was none. */
+  last: string[] | null;
+}
+
+/**
+ * Goes through rows of a table and writes their personal texts anew, encrypted by the newest key; a text that is encrypted by it
+ * already and is not rewritten stays. The rows are locked until the transaction ends, in the order of their keys.
+ * @param where SQL behind `where`, with its values.
+ */
+export async function rewriteRows(
+  em: EntityManager,
+  { table, key, columns }: PersonalTable,
+  { where, values, limit }: { where: string; values: unknown[]; limit?: number },
+  rewrite: Rewrite = (plain) => plain,
+): Promise<Rewritten> {
+  const keyColumns = key.map((column, index) => `${column}::text as k${index}`).join(', ');
+  const selected = columns.map(({ name }) => `${name}::text as "${name}"`).join(', ');
+  const rows: Row[] = await em.execute(
+    `select ${keyColumns}, ${selected} from ${table} where ${where}
+      order by ${key.map((column) => `${table}.${column}`).join(', ')} ${limit === undefined ? '' : `limit ${limit}`} for update`,
+    values,
+  );
+  const keyOf = (row: Row) => key.map((_, index) => row[`k${index}`] ?? '');
+  let changed = 0;
+  for (const row of rows) {
+    const sets = columns.flatMap((column) => {
+      const before = row[column.name] ?? null;
+      const after = before === null ? null : rewritten(em, table, column, before, rewrite);
+      return after === before ? [] : [{ column, after }];
+    });
+    if (sets.length === 0) continue;
+    changed += 1;
+    await em.execute(
+      `update ${table} set ${sets.map(({ column }) => `${column.name} = ?${column.kind === 'json' ? '::jsonb' : ''}`).join(', ')}
+        where ${key.map((column) => `${column}::text = ?`).join(' and ')}`,
+      [...sets.map(({ after }) => after), ...keyOf(row)],
+    );
+  }
+  const last = rows.at(-1);
+  return { rows: rows.length, changed, last: last === undefined ? null : keyOf(last) };
+}
+
+function rewritten(
+  em: EntityManager,
+  table: string,
+  column: PersonalColumn,
+  before: string,
+  rewrite: Rewrite,
+): string {
+  const place = `${table}.${column.name}`;
+  const keyring = keyringOf(em.getPlatform());
+  const next = (stored: string): string => {
+    if (stored === ERASED || stored === '') return stored;
+    const id = keyIdOf(stored);
+    const plain = id === null ? stored : keyring.decrypt(stored, place);
+    const after = rewrite(plain, column);
+    if (after === ERASED) return ERASED;
+    return after === plain && id === keyring.current ? stored : keyring.encrypt(after, place);
+  };
+  if (column.kind === 'text') return next(before);
+  const value: unknown = JSON.parse(before);
+  const after = mapPersonal(value, next, memberOf(place));
+  return after === value ? before : JSON.stringify(after);
+}
