@@ -4,6 +4,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { openapiWebhooks } from './events/openapi-webhooks.ts';
 import { withComponents } from './openapi/components.ts';
 import { relaxed } from './openapi/defaults.ts';
 import { withExamples } from './openapi/examples.ts';
@@ -40,6 +41,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
       },
       servers: [{ url: '/', description: 'The service that serves this document' }],
       components: { securitySchemes },
+      webhooks: openapiWebhooks(),
       tags: [
         { name: 'demands', description: '需求 Demands, where they stand, their timeline and forms' },
         { name: 'faults', description: '障碍 Faults and complaints, where they stand, their timeline' },
@@ -48,12 +50,18 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'calendar', description: '工作日历 Working days' },
         { name: 'solution-templates', description: '解决方案模板 Library of solution templates' },
         { name: 'resources', description: '资源 The embedded inventory' },
-        { name: 'customers', description: '客户资料 Who is important, of which service level, whom to reach' },
+        {
+          name: 'customers',
+          description: '客户资料 Who is important, of which service level, whom to reach',
+        },
         { name: 'imports', description: '批量导入 Demands, resources and customers from CSV and XLSX' },
         { name: 'archives', description: '验收档案 Signed acceptances, archived' },
         { name: 'services', description: '在网业务 What customers have' },
         { name: 'notifications', description: '通知 What departments and customers were told' },
-        { name: 'events', description: '事件 What happened, as pages and as a stream; the catalogue of events' },
+        {
+          name: 'events',
+          description: '事件 What happened, as pages and as a stream; the catalogue of events',
+        },
         { name: 'webhooks', description: '事件 Be told of what happens' },
         { name: 'statistics', description: '统计 Counts over a period' },
         { name: 'models', description: '模型 Releases of models, decisions and forms' },
