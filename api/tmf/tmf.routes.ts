@@ -1,5 +1,13 @@
 import type { FastifyPluginAsync } from 'fastify';
+import type { HubApi } from '../../core/tmf/hub-events.ts';
+import { base as resources } from '../../core/tmf/resource-inventory/resource.schema.ts';
+import { base as resourceOrders } from '../../core/tmf/resource-ordering/order.schema.ts';
+import { base as services } from '../../core/tmf/service-inventory/service.schema.ts';
+import { base as orders } from '../../core/tmf/service-ordering/order.schema.ts';
+import { base as qualifications } from '../../core/tmf/service-qualification/qualification.schema.ts';
+import { base as tickets } from '../../core/tmf/trouble-ticket/ticket.schema.ts';
 import type { ApiDeps } from '../deps.ts';
+import { hubRoutes } from './common/hub.ts';
 import { handleTmfErrors } from './common/tmf-error.ts';
 import { tmfResourceRoutes } from './resource-inventory/resource.routes.ts';
 import { tmfResourceOrderRoutes } from './resource-ordering/order.routes.ts';
@@ -13,10 +21,15 @@ export const tmfRoutes =
   (deps: ApiDeps): FastifyPluginAsync =>
   async (app) => {
     handleTmfErrors(app);
-    await app.register(tmfServiceRoutes(deps), { prefix: '/serviceInventory/v4' });
-    await app.register(tmfResourceRoutes(deps), { prefix: '/resourceInventoryManagement/v4' });
-    await app.register(tmfOrderRoutes(deps), { prefix: '/serviceOrdering/v4' });
-    await app.register(tmfQualificationRoutes(deps), { prefix: '/serviceQualificationManagement/v4' });
-    await app.register(tmfResourceOrderRoutes(deps), { prefix: '/resourceOrdering/v4' });
-    await app.register(tmfTicketRoutes(deps), { prefix: '/troubleTicket/v4' });
+    const serve = async (base: string, routes: FastifyPluginAsync, api?: HubApi) => {
+      const prefix = base.replace('/tmf-api', '');
+      await app.register(routes, { prefix });
+      if (api !== undefined) await app.register(hubRoutes(deps, api, base), { prefix });
+    };
+    await serve(services, tmfServiceRoutes(deps), 'tmf638');
+    await serve(resources, tmfResourceRoutes(deps));
+    await serve(orders, tmfOrderRoutes(deps), 'tmf641');
+    await serve(qualifications, tmfQualificationRoutes(deps), 'tmf645');
+    await serve(resourceOrders, tmfResourceOrderRoutes(deps), 'tmf652');
+    await serve(tickets, tmfTicketRoutes(deps), 'tmf621');
   };

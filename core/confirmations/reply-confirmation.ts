@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
+import { Demand } from '../demands/demand.entity.ts';
+import { emitEvent } from '../events/emit-event.ts';
 import { Confirmation, confirmationResultNames } from './confirmation.entity.ts';
 import { confirmationSegments, type SegmentRow } from './findings.ts';
 
@@ -50,6 +52,13 @@ export async function replyConfirmation(
     demandId: confirmation.demandId,
     summary: `回复资源确认及回复单 ${confirmation.number}：${reply.resultName}${inServiceOn ? `，最迟 ${inServiceOn}` : ''}`,
     after: { ...reply },
+  });
+  const { number: demand } = await em.findOneOrFail(Demand, { id: confirmation.demandId });
+  emitEvent(em, {
+    type: 'confirmation.replied',
+    at: now,
+    demandId: confirmation.demandId,
+    data: { demand, number: confirmation.number, result, inServiceOn },
   });
   return reply;
 }

@@ -3,6 +3,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { dateOf } from '../calendar/zone.ts';
 import { ConflictError } from '../errors.ts';
+import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { WorkOrder, type WorkOrderRow, type WorkPlace, workPlaceNames } from './work-order.entity.ts';
 
@@ -46,6 +47,8 @@ export async function orderWork(
     summary: `下达业务施工单 ${row.number}（${workPlaceNames[work.workPlace]}）`,
     after: { ...work },
   });
+  const data = { workOrder: row.number, place: row.workPlace };
+  emitEvent(em, { type: 'work-order.ordered', at: now, data });
   await em.flush();
   return row;
 }
@@ -103,6 +106,8 @@ export async function moveWork(
     after: { state: row.state },
     reason,
   });
+  const data = { workOrder: row.number, place: row.workPlace, state: to };
+  emitEvent(em, { type: 'work-order.moved', at: now, data });
   await em.flush();
   return row;
 }

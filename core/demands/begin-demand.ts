@@ -1,5 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { emitEvent } from '../events/emit-event.ts';
 import { Demand, type DemandState } from './demand.entity.ts';
 import type { DemandAction } from './demand.schema.ts';
 
@@ -30,4 +31,5 @@ export async function beginDemand(
     before: { state: 'received' },
     after: { state },
   });
+  emitEvent(em, { type: 'demand.started', at: now, demandId, data: { demand: demand.number, state } });
 }

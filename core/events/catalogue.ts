@@ -38,6 +38,8 @@ const sha256 = Type.String({
   examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
 });
 
+const workOrder = number('work order (form 3)', 'SG-20261126-0005');
+const workPlace = text('Where the work is: core, trunk, end, user-side, configuration', 'end');
 /** A human step: of a demand or of a fault, whose number it names. */
 const step = facts({
   id: Type.String({
@@ -79,6 +81,51 @@ export const eventCatalogue = {
       }),
     }),
     { demand: 'XQ-20261123-0001', action: 'new', customer: 'C-001', service: null },
+  ),
+  'demand.started': event(
+    'The engine has taken the demand: presale, the assessment of an adjustment or a closure begins (art. 4).',
+    facts({ demand, state: text('Where it is now: presale, assessing, closing', 'presale') }),
+    { demand: 'XQ-20261123-0001', state: 'presale' },
+  ),
+  'confirmation.replied': event(
+    'Form 1 is replied: whether the resources are there, and when (art. 11–15).',
+    facts({
+      demand,
+      number: number('resource confirmation (form 1)', 'QR-20261123-0001'),
+      result: Type.Enum(['available', 'conditional', 'refused'], {
+        description:
+          'available: all is there; conditional: after construction or optimization; refused: something is not approved',
+        examples: ['conditional'],
+      }),
+      inServiceOn: Type.Union([Type.String({ format: 'date' }), Type.Null()], {
+        description:
+          'The latest of the planned dates, Asia/Shanghai; null: nothing is waited for, or refused',
+        examples: ['2026-12-15'],
+      }),
+    }),
+    {
+      demand: 'XQ-20261123-0001',
+      number: 'QR-20261123-0001',
+      result: 'conditional',
+      inServiceOn: '2026-12-15',
+    },
+  ),
+  'work-order.ordered': event(
+    'Network work that belongs to no demand was ordered (TMF652).',
+    facts({ workOrder, place: workPlace }),
+    { workOrder: 'SG-20261126-0005', place: 'end' },
+  ),
+  'work-order.moved': event(
+    'Such work was begun, stopped, done or withdrawn (TMF652).',
+    facts({
+      workOrder,
+      place: workPlace,
+      state: Type.Enum(['open', 'started', 'blocked', 'done', 'withdrawn'], {
+        description: 'How it stands now',
+        examples: ['done'],
+      }),
+    }),
+    { workOrder: 'SG-20261126-0005', place: 'end', state: 'done' },
   ),
   'step.opened': event(
     'A human step waits at a department: so engineering learns of a hand-off.',

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { hubFormats } from '../../tmf/hub-formats.ts';
 import { eventView, type ToldEvent } from '../event-view.ts';
 import type { WebhookRow } from '../webhook.entity.ts';
 
@@ -22,4 +23,5 @@ export type WebhookFormat = (
 /** The formats by name: `webhook.format`. A facade that speaks another language to its subscribers adds its own here. */
 export const webhookFormats: Record<string, WebhookFormat> = {
   standard: async (_em, _webhook, event) => ({ body: JSON.stringify(eventView(event)) }),
+  ...hubFormats,
 };
