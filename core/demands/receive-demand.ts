@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { standingOnRecord } from '../customers/customer-on-record.ts';
+import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { checkNewDemand } from './check-new-demand.ts';
@@ -65,6 +66,17 @@ export async function receiveDemand(
     summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${service === null ? '' : `业务 ${service.number}，`}${serviceTypeNames[product.serviceType]} ${product.bandwidth} Mbit/s，${points.length} 个接入点`,
     after: { ...input, customer },
     reason: demand.closure?.reason ?? null,
+  });
+  emitEvent(em, {
+    type: 'demand.received',
+    at: now,
+    demandId: demand.id,
+    data: {
+      demand: demand.number,
+      action: input.action,
+      customer: input.customer.code,
+      service: service?.number ?? null,
+    },
   });
   enqueue(em, 'start-demand', demand.id, { demand: demandVariable(demand, points, service) });
   await em.flush();
