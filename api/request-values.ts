@@ -26,7 +26,13 @@ export function prepareRequestValues(app: FastifyInstance): void {
     request.params = fromText(params, request.params);
     refuseUnstorable('params', request.params);
     refuseUnstorable('querystring', request.query);
-    refuseUnstorable('body', request.body);
+    try {
+      refuseUnstorable('body', request.body);
+    } catch (error) {
+      // Whatever looks at the body afterwards would come to the end of its stack.
+      if (error instanceof TooDeepError) request.body = null;
+      throw error;
+    }
   });
 }
 
@@ -49,6 +55,8 @@ function convert(type: unknown, value: unknown): unknown {
   return value;
 }
 
+class TooDeepError extends RequestError {}
+
 /** Nothing this service knows is nested deeper; without an end, reading it would end the stack. */
 const MAX_DEPTH = 50;
 
@@ -57,7 +65,7 @@ function refuseUnstorable(part: string, value: unknown): void {
   const faults: Fault[] = [];
   const walk = (node: unknown, pointer: string, depth: number): void => {
     if (depth > MAX_DEPTH)
-      throw new RequestError(part, [{ pointer: '', message: `Is nested deeper than ${MAX_DEPTH} levels.` }]);
+      throw new TooDeepError(part, [{ pointer: '', message: `Is nested deeper than ${MAX_DEPTH} levels.` }]);
     if (typeof node === 'string' && (node.includes('\u0000') || !node.isWellFormed()))
       faults.push({
         pointer,

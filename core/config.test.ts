@@ -43,3 +43,33 @@ describe('readConfig', () => {
     expect(() => readConfig({ PORT: '99999', CLOCK: 'sundial' })).toThrow(/DATABASE_URL/);
   });
 });
+
+describe('authentication', () => {
+  const given = (more: Record<string, string>) => readConfig({ DATABASE_URL: 'postgres://x', ...more });
+
+  test('is on unless the setting says off', () => {
+    expect(given({})).toMatchObject({ AUTH: 'on' });
+    expect(given({ AUTH: 'off' })).toMatchObject({ AUTH: 'off', HOST: '127.0.0.1' });
+  });
+
+  test.each(['0.0.0.0', '10.1.2.3', 'api.example.com', '::', '1270.0.0.1', '127.0.0.1.example.com'])(
+    'off on %s, which others reach, is refused with one sentence',
+    (HOST) => {
+      expect(() => given({ AUTH: 'off', HOST })).toThrow(
+        `AUTH=off is for development on this machine only: set AUTH=on, or HOST to 127.0.0.1 instead of ${HOST}.`,
+      );
+      expect(given({ HOST })).toMatchObject({ AUTH: 'on' });
+    },
+  );
+
+  test.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('off on %s is for development', (HOST) => {
+    expect(given({ AUTH: 'off', HOST })).toMatchObject({ HOST });
+  });
+
+  test('an issuer needs an audience, or tokens for others would be taken', () => {
+    expect(() => given({ OIDC_ISSUER: 'https://login.example.com' })).toThrow(/go together/);
+    expect(() =>
+      given({ OIDC_ISSUER: 'https://x.example.com', OIDC_AUDIENCE: 'a', OIDC_ALGORITHMS: 'HS256' }),
+    ).toThrow(/OIDC_ALGORITHMS/);
+  });
+});

@@ -41,10 +41,16 @@ export function refuseCrossSite({ method, headers, host }: FastifyRequest): void
   if (reading.includes(method)) return;
   const { 'sec-fetch-site': site, origin } = headers;
   if (site === 'same-origin') return;
-  if (site === undefined && origin !== undefined && URL.canParse(origin) && new URL(origin).host === host)
-    return;
+  if (site === undefined && isOwn(origin, host)) return;
   throw new ForbiddenError(
     'cross-site',
     'A browser that is signed in writes from the pages of this service only.',
   );
+}
+
+/** Whether an origin is this host; behind a proxy the scheme may be another here than out there. */
+function isOwn(origin: string | undefined, host: string): boolean {
+  if (origin === undefined || !URL.canParse(origin)) return false;
+  const { protocol, host: other } = new URL(origin);
+  return URL.canParse(`${protocol}//${host}`) && new URL(`${protocol}//${host}`).host === other;
 }

@@ -1,5 +1,6 @@
 import type { Principal } from '../../core/access/principal.ts';
 import type { Scope } from '../../core/access/scopes.ts';
+import type { GuardedRoute } from './guard-routes.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -9,6 +10,9 @@ declare module 'fastify' {
     page?: boolean;
     /** For the machine that runs the service: asked as often as it likes. */
     unlimited?: boolean;
+  }
+  interface FastifyInstance {
+    guardedRoutes: GuardedRoute[];
   }
   interface FastifyRequest {
     /** Who asks. On public routes, and before the answer to who it is, nobody who may do anything. */

@@ -12,7 +12,7 @@ export const healthRoutes =
     app.get(
       '/healthz',
       {
-        config: { scope: 'public' },
+        config: { scope: 'public', unlimited: true },
         schema: {
           operationId: 'getHealth',
           tags: ['operations'],
@@ -32,7 +32,7 @@ export const healthRoutes =
     app.get(
       '/readyz',
       {
-        config: { scope: 'public' },
+        config: { scope: 'public', unlimited: true },
         schema: {
           operationId: 'getReadiness',
           tags: ['operations'],

@@ -6,6 +6,7 @@ import { ConflictError, ForbiddenError, NotFoundError, UnprocessableError } from
 import { lockNumbers } from '../lock-numbers.ts';
 import { acting } from './acting.ts';
 import { ApiKey, type ApiKeyRow, ApiKeySecret } from './api-key.entity.ts';
+import { reservedNames } from './principal.ts';
 import type { Scope } from './scopes.ts';
 import { hashOfSecret, makeSecret } from './secret.ts';
 
@@ -155,9 +156,6 @@ function addSecret(em: EntityManager, { id }: ApiKeyRow, at: Date): string {
   return secret;
 }
 
-/** Names that the record has for the service itself. */
-const reserved = ['api', 'system', 'development', 'nobody'];
-
 function checkNewKey({ name, department, scopes, expiresAt }: NewKey, at: Date): void {
   if (department !== null && !isDepartment(department))
     throw new UnprocessableError(
@@ -165,12 +163,12 @@ function checkNewKey({ name, department, scopes, expiresAt }: NewKey, at: Date):
       `There is no department ${department}: name one of ${Object.keys(departments).join(', ')}.`,
       { offered: departments, faults: [{ pointer: '/department', message: 'Is none of those offered.' }] },
     );
-  if (reserved.includes(name.toLowerCase()))
+  if (reservedNames.includes(name.toLowerCase()))
     throw new UnprocessableError(
       'key-makes-no-sense',
       `"${name}" stands for the service itself in the record.`,
       {
-        faults: [{ pointer: '/name', message: `Must be none of ${reserved.join(', ')}.` }],
+        faults: [{ pointer: '/name', message: `Must be none of ${reservedNames.join(', ')}.` }],
       },
     );
   if (expiresAt !== null && expiresAt <= at)

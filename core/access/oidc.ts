@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { isDepartment } from '../departments.ts';
 import { TransientError, UnauthenticatedError } from '../errors.ts';
-import { isScope, type Principal } from './principal.ts';
+import { isScope, type Principal, reservedNames } from './principal.ts';
 
 /** Where tokens come from, and how they are read. */
 export interface OidcSettings {
@@ -85,10 +85,9 @@ function principalOf(payload: JWTPayload, settings: OidcSettings): Principal {
     throw new UnauthenticatedError(
       `The token names no department: its claim ${settings.departmentClaim} must be one, or ${ALL_DEPARTMENTS} for all.`,
     );
-  const name =
-    [settings.nameClaim, 'preferred_username', 'client_id', 'azp']
-      .map((claim) => textOf(payload[claim]))
-      .find(Boolean) ?? sub;
+  const claims = [settings.nameClaim, 'preferred_username', 'client_id', 'azp'];
+  const given = claims.map((claim) => textOf(payload[claim])).find((text) => text !== undefined) ?? sub;
+  const name = reservedNames.includes(given.toLowerCase()) ? `${given}（${sub}）` : given;
   return {
     // As two issuers may give the same `sub`, and a key has an id of its own.
     id: `token ${payload.iss ?? ''} ${sub}`,

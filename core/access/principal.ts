@@ -23,6 +23,9 @@ export const isScope = (text: string): text is Scope => Object.hasOwn(scopes, te
 /** Every scope there is. */
 export const allScopes: readonly Scope[] = Object.keys(scopes).filter(isScope);
 
+/** Names that the record has for the service itself. */
+export const reservedNames = ['api', 'system', 'development', 'nobody'];
+
 /** With authentication off (AUTH=off, on a loopback address only) everybody is this. */
 export const development: Principal = {
   id: 'development',
