@@ -37,14 +37,15 @@ export async function runJob(
   job: JobInfo,
   variables: unknown,
 ): Promise<JobOutcome> {
+  nameCaseOf(variables);
   try {
     if (!Value.Check(handler.variables, variables)) {
       const faults = Value.Errors(handler.variables, variables).map(
         (fault) => `${fault.instancePath || '/'} ${fault.message}`,
       );
-      return giveUp(
-        `流程变量不符合 ${job.type} 的约定，请检查模型：${[...new Set(faults)].slice(0, 5).join(';')}`,
-      );
+      const found = [...new Set(faults)].slice(0, 5).join(';');
+      log.error({ reason: found }, 'variables do not fit');
+      return giveUp(`流程变量不符合 ${job.type} 的约定，请检查模型：${found}`);
     }
     const now = await clock.now();
     const context = { now, job, variables: variables as never, log };
@@ -93,6 +94,12 @@ class DemandCancelled extends Error {}
 
 const OfDemand = Type.Object({ demand: Type.Object({ id: Type.String() }) });
 const OfFault = Type.Object({ fault: Type.Object({ id: Type.String() }) });
+
+/** Before anything can go wrong: a job that fails says whose it is. */
+function nameCaseOf(variables: unknown): void {
+  if (Value.Check(OfFault, variables)) nameCase({ kind: 'fault', id: variables.fault.id });
+  else if (Value.Check(OfDemand, variables)) nameCase({ kind: 'demand', id: variables.demand.id });
+}
 
 /**
  * Locks the demand or the fault that a job is about, before anything else: a cancellation comes before the job or after it, never

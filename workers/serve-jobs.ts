@@ -23,7 +23,11 @@ interface ServeJobsDeps extends RunJobDeps {
 }
 
 /** One polling worker per job type. Completion may come too late or twice: the inbox makes that harmless. */
-export function serveJobs(client: ZeebeClient, handlers: JobHandler[], deps: ServeJobsDeps): JobServer {
+export function serveJobs(
+  client: Pick<ZeebeClient, 'createWorker'>,
+  handlers: JobHandler[],
+  deps: ServeJobsDeps,
+): JobServer {
   const workers = handlers.map((handler) =>
     client.createWorker({
       taskType: handler.type,

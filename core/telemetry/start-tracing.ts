@@ -11,13 +11,16 @@ export interface Tracing {
  * what runs then are the empty functions of `@opentelemetry/api`.
  * @param endpoint base address, for example http://localhost:4318; spans go to `/v1/traces` below it. A receiver that is
  * away costs spans, never a request: they wait in memory (2,048 at most) and are dropped.
+ * @param delayMs how long spans wait for others to be sent with them
  */
 export async function startTracing({
   endpoint,
   service,
+  delayMs = 1_000,
 }: {
   endpoint: string | undefined;
   service: string;
+  delayMs?: number;
 }): Promise<Tracing> {
   if (endpoint === undefined) return { close: async () => {} };
   const [{ AsyncLocalStorageContextManager }, { OTLPTraceExporter }, { resourceFromAttributes }, sdk] =
@@ -33,7 +36,7 @@ export async function startTracing({
       'service.namespace': 'access-assurance',
       'service.name': `access-assurance-${service}`,
     }),
-    spanProcessors: [new sdk.BatchSpanProcessor({ exporter, scheduledDelayMillis: 1_000 })],
+    spanProcessors: [new sdk.BatchSpanProcessor({ exporter, scheduledDelayMillis: delayMs })],
   });
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   trace.setGlobalTracerProvider(provider);

@@ -4,6 +4,7 @@ import { disableGone } from '../../core/events/webhooks/disable-gone.ts';
 import { firstOf, giveBack, recordAttempt } from '../../core/events/webhooks/lanes.ts';
 import type { ReceiverAnswer } from '../../core/events/webhooks/post-once.ts';
 import { sendEvent } from '../../core/events/webhooks/send-event.ts';
+import { observeDelivery } from './observe-delivery.ts';
 import type { WebhookDeps } from './run-webhooks.ts';
 
 /** A format that leaves an event out has nothing more to do for it. */
@@ -29,9 +30,11 @@ export async function deliverFirst(
   }
   const event = await em.findOneOrFail(Event, { id: delivery.eventId });
   const sending = { rules, signal, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
-  const answer: Outcome = await sendEvent(em, webhook, event, sending).then(
-    (said) => said ?? leftOut,
-    (error: unknown) => ({ status: null, error: String(error), retryAfterMs: null }),
+  const answer = await observeDelivery(event, async () =>
+    sendEvent(em, webhook, event, sending).then(
+      (said): Outcome => said ?? leftOut,
+      (error: unknown): Outcome => ({ status: null, error: String(error), retryAfterMs: null }),
+    ),
   );
   if (signal.aborted && answer.error !== null) {
     await orm.em.fork().transactional(async (tx) => await giveBack(tx, webhookId, lane));
