@@ -1,19 +1,21 @@
 import type { EventArgs, EventSubscriber, TransactionEventArgs } from '@mikro-orm/core';
+import { WorkOrder } from '../construction/work-order.entity.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { Fault } from '../faults/fault.entity.ts';
+import { Qualification } from '../qualifications/qualification.entity.ts';
 import { acting } from './acting.ts';
 
 /** What a department hands in is its own. */
 const createdBy: EventSubscriber = {
-  getSubscribedEntities: () => [Demand, Fault],
+  getSubscribedEntities: () => [Demand, Fault, Qualification, WorkOrder],
 
   async afterCreate({ entity, em, meta }: EventArgs<{ id: string }>): Promise<void> {
     const department = acting()?.department;
     if (department == null) return;
     await em.getConnection().execute(
       `insert into visible_object (object_id, department, kind, seq, created)
-       select id, ?, ?, seq, true from ${meta.tableName} where id = ?
+       select id, ?, ?, coalesce((to_jsonb(made) ->> 'seq')::bigint, 0), true from ${meta.tableName} made where id = ?
        on conflict (object_id, department) do update set created = true`,
       [department, meta.tableName, entity.id],
       'run',

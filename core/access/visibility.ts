@@ -16,7 +16,7 @@ const only = (sql: (alias: string) => string, ...params: string[]): Condition =>
   { [raw((alias) => sql(alias), params)]: [] },
 ];
 
-const ofKind = (kind: 'demand' | 'fault' | 'step') => (): Condition => {
+const ofKind = (kind: 'demand' | 'fault' | 'step' | 'qualification') => (): Condition => {
   const department = actingDepartment();
   if (department === null) return [];
   // By `seq`, which the index has in the order of the lists: a page is read off it, however many rows there are.
@@ -30,6 +30,8 @@ const ofKind = (kind: 'demand' | 'fault' | 'step') => (): Condition => {
 export const seenDemands = ofKind('demand');
 export const seenFaults = ofKind('fault');
 export const seenSteps = ofKind('step');
+/** Questions are of no case: whoever asked sees them. */
+export const seenQualifications = ofKind('qualification');
 
 /** Of a table with `demand_id` and `fault_id`. */
 export function seenByCase(): Condition {
@@ -49,6 +51,19 @@ export function seenByDemand(): Condition {
   return only(
     (alias) =>
       `exists (select 1 from visible_object v where v.object_id = ${alias}.demand_id and v.department = ?)`,
+    department,
+  );
+}
+
+/** A work order is seen by whoever sees its demand; one without a demand by the department that sent it. */
+export function seenWorkOrders(): Condition {
+  const department = actingDepartment();
+  if (department === null) return [];
+  return only(
+    (alias) => `exists (
+      select 1 from visible_object v where v.department = ? and v.object_id in (
+        select ${alias}.id
+        union all select o.demand_id from provisioning_order o where o.id = ${alias}.order_id))`,
     department,
   );
 }

@@ -8,11 +8,11 @@ export const VisibleObject = defineEntity({
   name: 'VisibleObject',
   tableName: 'visible_object',
   properties: {
-    /** Id of the demand, the fault or the step. */
+    /** Id of the demand, the fault, the step, the qualification, or the work order. */
     objectId: p.uuid().primary(),
     department: p.string().primary(),
-    kind: p.string().$type<'demand' | 'fault' | 'step'>(),
-    /** `seq` of the object: a list of a department is a walk along the index below. */
+    kind: p.string().$type<'demand' | 'fault' | 'step' | 'qualification' | 'work_order'>(),
+    /** `seq` of the object, 0 where it has none: a list of a department is a walk along the index below. */
     seq: p.bigint('string'),
     /** Whether the department itself handed the case in. */
     created: p.boolean().default(false),

@@ -1,19 +1,10 @@
-import { type EntityManager, type FilterQuery, raw } from '@mikro-orm/postgresql';
-import { actingDepartment } from '../access/acting.ts';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { seenWorkOrders } from '../access/visibility.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { NotFoundError } from '../errors.ts';
 import { ProvisioningOrder } from '../provisioning/provisioning-order.entity.ts';
 import { isUuid } from '../uuid.ts';
 import { WorkOrder, type WorkOrderRow } from './work-order.entity.ts';
-
-/** Of the demands that the caller's department sees; those without a demand are everybody's who may read work orders. */
-function seenWorkOrders(): FilterQuery<WorkOrderRow>[] {
-  const department = actingDepartment();
-  if (department === null) return [];
-  const seen = (alias: string) =>
-    `(${alias}.order_id is null or exists (select 1 from provisioning_order o join visible_object v on v.object_id = o.demand_id where o.id = ${alias}.order_id and v.department = ?))`;
-  return [{ [raw(seen, [department])]: [] }];
-}
 
 /** Work orders, the newest first, and how many there are in all. */
 export const listWorkOrders = async (

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { seenQualifications } from '../../../core/access/visibility.ts';
 import { type DemandRow, findDemand } from '../../../core/demands/find-demands.ts';
 import { NotFoundError } from '../../../core/errors.ts';
 import { createEmbeddedInventory } from '../../../core/inventory/embedded-inventory.ts';
@@ -59,7 +60,7 @@ export const tmfQualificationRoutes =
       async (em: EntityManager, conditions: Where[], page: { offset: number; limit: number }) =>
         await em.findAndCount(
           Qualification,
-          { $and: [{ kind }, ...conditions] },
+          { $and: [{ kind }, ...seenQualifications(), ...conditions] },
           { ...page, orderBy: { seq: 'desc' } },
         );
 
