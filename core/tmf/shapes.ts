@@ -42,7 +42,7 @@ export const Entity = <T extends TProperties>(
       '@type': typed(type),
       ...properties,
     },
-    { description },
+    { title: `Tmf${type}`, description },
   );
 
 /** A characteristic: a named value. */
@@ -52,7 +52,7 @@ export const CharacteristicSchema = Type.Object(
     valueType: said('Type of the value: string, integer, boolean, date, array', 40, 'integer'),
     value: Type.Unknown({ description: 'Its value, of the type the name has', examples: [200] }),
   },
-  { description: 'A characteristic' },
+  { title: 'TmfCharacteristic', description: 'A characteristic' },
 );
 export type Characteristic = Static<typeof CharacteristicSchema>;
 
@@ -69,7 +69,7 @@ const ContactMediumSchema = Type.Object(
       ),
     ),
   },
-  { description: 'How a party is reached (as in TMF632)' },
+  { title: 'TmfContactMedium', description: 'How a party is reached (as in TMF632)' },
 );
 
 export const RelatedPartySchema = Type.Object(
@@ -97,7 +97,7 @@ export const RelatedPartySchema = Type.Object(
     '@referredType': said('Organization or Individual', 64, 'Organization'),
     '@type': said('Name of the type', 64, 'RelatedParty'),
   },
-  { description: 'Somebody who has to do with it' },
+  { title: 'TmfRelatedParty', description: 'Somebody who has to do with it' },
 );
 export type RelatedParty = Static<typeof RelatedPartySchema>;
 
@@ -120,7 +120,7 @@ export const PlaceSchema = Type.Object(
     '@type': said('Name of the type', 64, 'GeographicAddress'),
     '@referredType': said('Of what it is a reference to', 64, 'GeographicAddress'),
   },
-  { description: 'A place: an access point with its address, or a site' },
+  { title: 'TmfPlace', description: 'A place: an access point with its address, or a site' },
 );
 export type Place = Static<typeof PlaceSchema>;
 
@@ -140,7 +140,7 @@ export const NoteSchema = Type.Object(
       Type.String({ maxLength: 4_000, description: 'The text', examples: ['客户要求周末施工'] }),
     ),
   },
-  { description: 'A note' },
+  { title: 'TmfNote', description: 'A note' },
 );
 
 export const SpecificationSchema = Type.Object(
@@ -157,7 +157,7 @@ export const SpecificationSchema = Type.Object(
     '@type': said('Name of the type', 64, 'ServiceSpecificationRef'),
     '@referredType': said('Of what it is a reference to', 64, 'ServiceSpecification'),
   },
-  { description: 'What is ordered: the product' },
+  { title: 'TmfServiceSpecificationRef', description: 'What is ordered: the product' },
 );
 
 /** A reference to another entity. */

@@ -100,6 +100,7 @@ export const ResourceCreateSchema = Type.Object(
     ...facts,
   },
   {
+    title: 'TmfResourceCreate',
     additionalProperties: true,
     description:
       'A resource. One without segment, coverage and capacity is on record, but serves no address until PATCH completes it. Attributes of the definition that are not here are taken and not kept.',
@@ -112,6 +113,10 @@ export const ResourceUpdateSchema = Type.Object(
     name: Type.Optional(ResourceCreateSchema.properties.name),
     ...facts,
   },
-  { additionalProperties: true, description: 'What is to be changed; characteristics by their name' },
+  {
+    title: 'TmfResourceUpdate',
+    additionalProperties: true,
+    description: 'What is to be changed; characteristics by their name',
+  },
 );
 export type ResourceUpdate = Static<typeof ResourceUpdateSchema>;

@@ -131,6 +131,7 @@ export const ResourceOrderCreateSchema = Type.Object(
     ),
   },
   {
+    title: 'TmfResourceOrderCreate',
     additionalProperties: true,
     description:
       'Network work that belongs to no demand. Attributes of the definition that are not here are taken and not kept.',
@@ -150,7 +151,11 @@ export const ResourceOrderUpdateSchema = Type.Object(
       Type.String({ maxLength: 1_000, description: 'Why it is held or cancelled' }),
     ),
   },
-  { additionalProperties: true, description: 'What is to be changed (JSON merge patch, RFC 7396)' },
+  {
+    title: 'TmfResourceOrderUpdate',
+    additionalProperties: true,
+    description: 'What is to be changed (JSON merge patch, RFC 7396)',
+  },
 );
 
 export const CancelResourceOrderSchema = Entity(
@@ -185,5 +190,9 @@ export const CancelResourceOrderCreateSchema = Type.Object(
       { additionalProperties: true, description: 'The order' },
     ),
   },
-  { additionalProperties: true, description: 'Which order is cancelled, and why' },
+  {
+    title: 'TmfCancelResourceOrderCreate',
+    additionalProperties: true,
+    description: 'Which order is cancelled, and why',
+  },
 );

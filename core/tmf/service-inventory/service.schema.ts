@@ -112,6 +112,7 @@ export const ServiceCreateSchema = Type.Object(
     serviceSpecification: SpecificationSchema,
   },
   {
+    title: 'TmfServiceCreate',
     additionalProperties: true,
     description:
       'A service that was there before this system 存量业务. Without a customer it is kept as it is and completed by PATCH; with one, type, bandwidth and places are needed. Attributes of the definition that are not here are taken and not kept.',
@@ -128,6 +129,10 @@ export const ServiceUpdateSchema = Type.Object(
     ),
     ...asked,
   },
-  { additionalProperties: true, description: 'What is to be changed (JSON merge patch, RFC 7396)' },
+  {
+    title: 'TmfServiceUpdate',
+    additionalProperties: true,
+    description: 'What is to be changed (JSON merge patch, RFC 7396)',
+  },
 );
 export type ServiceUpdate = Static<typeof ServiceUpdateSchema>;

@@ -180,6 +180,7 @@ export const ServiceOrderCreateSchema = Type.Object(
     ),
   },
   {
+    title: 'TmfServiceOrderCreate',
     additionalProperties: true,
     description: 'A demand. Attributes of the definition that are not here are taken and not kept.',
   },
@@ -196,7 +197,11 @@ export const ServiceOrderUpdateSchema = Type.Object(
     ),
     cancellationReason: Type.Optional(Type.String({ maxLength: 1_000, description: 'Why it is cancelled' })),
   },
-  { additionalProperties: true, description: 'What is to be changed (JSON merge patch, RFC 7396)' },
+  {
+    title: 'TmfServiceOrderUpdate',
+    additionalProperties: true,
+    description: 'What is to be changed (JSON merge patch, RFC 7396)',
+  },
 );
 
 export const CancelServiceOrderSchema = Entity(
@@ -240,5 +245,9 @@ export const CancelServiceOrderCreateSchema = Type.Object(
       { additionalProperties: true, description: 'The order' },
     ),
   },
-  { additionalProperties: true, description: 'Which order is cancelled, and why' },
+  {
+    title: 'TmfCancelServiceOrderCreate',
+    additionalProperties: true,
+    description: 'Which order is cancelled, and why',
+  },
 );

@@ -155,7 +155,11 @@ export const CheckCreateSchema = Type.Object(
       { minItems: 1, maxItems: 20, description: 'What is asked for' },
     ),
   },
-  { additionalProperties: true, description: 'Can this be had there?' },
+  {
+    title: 'TmfCheckServiceQualificationCreate',
+    additionalProperties: true,
+    description: 'Can this be had there?',
+  },
 );
 export type CheckCreate = Static<typeof CheckCreateSchema>;
 
@@ -186,5 +190,9 @@ export const QueryCreateSchema = Type.Object(
       description: 'Where; of which type or bandwidth, where it matters',
     }),
   },
-  { additionalProperties: true, description: 'What can be had there?' },
+  {
+    title: 'TmfQueryServiceQualificationCreate',
+    additionalProperties: true,
+    description: 'What can be had there?',
+  },
 );

@@ -161,6 +161,7 @@ export const TroubleTicketCreateSchema = Type.Object(
     ),
   },
   {
+    title: 'TmfTroubleTicketCreate',
     additionalProperties: true,
     description:
       'The report of a fault. Attributes of the definition that are not here are taken and not kept.',
@@ -177,5 +178,9 @@ export const TroubleTicketUpdateSchema = Type.Object(
       }),
     ),
   },
-  { additionalProperties: true, description: 'What is to be changed (JSON merge patch, RFC 7396)' },
+  {
+    title: 'TmfTroubleTicketUpdate',
+    additionalProperties: true,
+    description: 'What is to be changed (JSON merge patch, RFC 7396)',
+  },
 );
