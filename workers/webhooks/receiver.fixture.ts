@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Orm } from '../../core/database.ts';
 import { givenDemand, inTransaction } from '../../core/deadlines/deadline.fixture.ts';
@@ -8,49 +5,16 @@ import { emitEvent } from '../../core/events/emit-event.ts';
 import { publishEvents } from '../../core/events/publish-events.ts';
 import { readAddressRules } from '../../core/events/webhooks/address-rules.ts';
 import { createWebhook } from '../../core/events/webhooks/save-webhook.ts';
+import { type Answer, webhookServer } from '../../test/helpers/webhook-server.ts';
 
 export const now = new Date('2026-12-25T10:00:00+08:00');
 /** For tests: receivers listen here. */
 export const here = readAddressRules('127.0.0.1');
 
-export interface Got {
-  id: string;
-  headers: IncomingHttpHeaders;
-  text: string;
-  body: { type: string; demandId: string; data: { reason?: string }; position: string };
-}
-
-/** For tests: a receiver that keeps what it is sent and answers as told. */
-export async function receiver(
-  answer: (response: ServerResponse, got: Got) => void = (response) => response.writeHead(204).end(),
-) {
-  const got: Got[] = [];
-  const server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (part: Buffer) => (text += part.toString()));
-    request.on('end', () => {
-      const one = {
-        id: String(request.headers['webhook-id']),
-        headers: request.headers,
-        text,
-        body: JSON.parse(text),
-      };
-      got.push(one);
-      answer(response, one);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    got,
-    port,
-    url: `http://127.0.0.1:${port}/events`,
-    reasons: () => got.map(({ body }) => body.data.reason),
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+/** For tests: a receiver, and the reasons of the events it was sent. */
+export async function receiver(answer?: Answer) {
+  const server = await webhookServer(answer);
+  return { ...server, reasons: (): string[] => server.got.map(({ body }) => body.data.reason) };
 }
 
 export const subscribe = async (
@@ -89,5 +53,3 @@ export async function until(
     await sleep(10);
   }
 }
-
-export const someId = randomUUID;

@@ -26,8 +26,7 @@ export async function assertReceiver(address: string, rules: AddressRules): Prom
     await Promise.race([resolveAllowed(host, rules), late()]);
   } catch (error) {
     if (error instanceof AddressRefusedError) throw refuse(error.message);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTFOUND')
-      throw refuse('there is no such host');
+    if (Reflect.get(Object(error), 'code') === 'ENOTFOUND') throw refuse('there is no such host');
   }
 }
 
