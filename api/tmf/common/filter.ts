@@ -8,26 +8,42 @@ type Operator = 'eq' | 'gt' | 'gte' | 'lt' | 'lte';
 /** An attribute by which a list is filtered: what it means, and the condition on the row that it is. */
 export interface Attribute<Condition> {
   description: string;
+  example?: string;
   /** Moments may be compared by `.gt`, `.gte`, `.lt`, `.lte`, too. */
   moment?: true;
   condition: (values: string[], operator: Operator) => Condition;
 }
 export type Attributes<Condition> = Record<string, Attribute<Condition>>;
 
+const MOMENT = '2026-09-30T02:00:00.000Z';
+
 const operators = ['gt', 'gte', 'lt', 'lte'] as const;
 
 /** Query parameters of a list: each attribute by its name, as TMF630 has it; any other name is a fault. */
 export function filterQuery(attributes: Attributes<unknown>): Record<string, TSchema> {
-  const value = (description: string) =>
-    Type.Optional(Type.String({ minLength: 1, maxLength: 1_000, description }));
+  const value = (description: string, example: string | undefined) =>
+    Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 1_000,
+        description,
+        ...(example === undefined ? {} : { examples: [example] }),
+      }),
+    );
   return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, { description, moment }]): [string, TSchema][] => [
-      [name, value(`Only those whose ${description}; several values, separated by commas: any of them`)],
+    Object.entries(attributes).flatMap(([name, { description, example, moment }]): [string, TSchema][] => [
+      [
+        name,
+        value(
+          `Only those whose ${description}; several values, separated by commas: any of them`,
+          example ?? (moment ? MOMENT : undefined),
+        ),
+      ],
       ...(moment === undefined
         ? []
         : operators.map((operator): [string, TSchema] => [
             `${name}.${operator}`,
-            value(`Only those whose ${description}, compared by ${operator}; ISO 8601 with offset`),
+            value(`Only those whose ${description}, compared by ${operator}; ISO 8601 with offset`, MOMENT),
           ])),
     ]),
   );

@@ -39,7 +39,7 @@ const EventSubscriptionSchema = Type.Object(
     ...head,
     secret: maybe('Key of the signature (Standard Webhooks), shown this once: ours, v4 has none', 'whsec_…'),
   },
-  { description: 'Where a system is told of events' },
+  { title: 'TmfEventSubscription', description: 'Where a system is told of events' },
 );
 
 /** `POST /hub` and `DELETE /hub/{id}` of an API: a subscription of the outbox's webhooks that is written as TM Forum has it. */
@@ -65,7 +65,11 @@ export const hubRoutes =
           summary: `${api.toUpperCase()}: be told of events 登记事件接收地址`,
           description: `Told are ${types.join(', ')}: {eventId, eventTime, eventType, correlationId, event: {${entity}}}, the entity as it is when it is sent. Sent as the events of \`/v1/webhooks\` are: signed, at least once, in the order of their case, for three days; there the subscription is seen, paused and replayed, too.`,
           headers: creationHeaders,
-          body: Type.Object(head, { additionalProperties: true, description: 'Where to, and of what' }),
+          body: Type.Object(head, {
+            title: 'TmfEventSubscriptionInput',
+            additionalProperties: true,
+            description: 'Where to, and of what',
+          }),
           response: { 201: EventSubscriptionSchema, ...tmfErrors(409, 413, 415, 422) },
         },
       },

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { errorCodes } from '../../../core/error-codes.ts';
-import { problemOf, RETRY_AFTER } from '../../handle-problems.ts';
+import { isBodyFault, problemOf, RETRY_AFTER } from '../../handle-problems.ts';
 import { isErrorCode, type Problem } from '../../problem.ts';
 
 /** What every error of these facades answers: the `Error` of the v4 definitions, `application/json`. */
@@ -63,10 +63,7 @@ export function handleTmfErrors(app: FastifyInstance): void {
     for (const one of [method].flat()) known.methods.add(one);
     methods.set(url, known);
   });
-  app.setErrorHandler((error, request, reply) =>
-    sendTmfError(problemOf(error, request), request, reply, error),
-  );
-  app.setNotFoundHandler((request, reply) => {
+  const sendNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const [path = ''] = request.url.split('?', 1);
     const found = [...methods.values()].find(({ pattern }) => pattern.test(path));
     if (found === undefined)
@@ -83,7 +80,14 @@ export function handleTmfErrors(app: FastifyInstance): void {
       message: `${request.method} is not offered here, only ${allowed}. docs/tmforum.md says why and what to do instead.`,
       instance: request.id,
     });
-  });
+  };
+  // Where there is no route the body is nobody's.
+  app.setErrorHandler((error, request, reply) =>
+    request.is404 && isBodyFault(error)
+      ? sendNotFound(request, reply)
+      : sendTmfError(problemOf(error, request), request, reply, error),
+  );
+  app.setNotFoundHandler(sendNotFound);
 }
 
 function sendTmfError(

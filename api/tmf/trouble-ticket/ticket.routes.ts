@@ -41,10 +41,12 @@ const attributes: Attributes<Where> = {
   },
   status: {
     description: 'status is this',
+    example: 'inProgress',
     condition: (values) => ({ state: { $in: oursOf(tmfStates.troubleTicket, values) } }),
   },
   severity: {
     description: 'severity is this',
+    example: 'major',
     condition: (values) => ({
       severity: {
         $in: faultSeverities.filter((one) => values.map((value) => value.toLowerCase()).includes(one)),

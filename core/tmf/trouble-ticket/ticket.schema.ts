@@ -18,6 +18,7 @@ const kept = {
     Type.String({
       maxLength: 40,
       description: 'Kept and answered; limits follow severity and service level',
+      examples: ['1'],
     }),
   ),
   note: Type.Optional(
