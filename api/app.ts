@@ -13,6 +13,7 @@ import { demandRoutes } from './demands/demand.routes.ts';
 import type { ApiDeps } from './deps.ts';
 import { eventRoutes } from './events/event.routes.ts';
 import { eventTypeRoutes } from './events/event-type.routes.ts';
+import { exportRoutes } from './exports/export.routes.ts';
 import { faultRoutes } from './faults/fault.routes.ts';
 import { formRoutes } from './forms/form.routes.ts';
 import { handleProblems, sendProblem } from './handle-problems.ts';
@@ -53,7 +54,8 @@ export async function createApp({
     ajv: { customOptions: ajvOptions },
     genReqId: ({ headers }) => usable(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
-    routerOptions: { maxParamLength: 200 },
+    // As long as a header may be: how long an id is, its schema says, and says so with 400.
+    routerOptions: { maxParamLength: 16_384 },
     // A line of our own says more, and no address: observe-requests.ts.
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -98,6 +100,7 @@ export async function createApp({
       await v1.register(modelRoutes(deps));
       await v1.register(customerRoutes(deps));
       await v1.register(importRoutes(deps));
+      await v1.register(exportRoutes(deps));
     },
     { prefix: '/v1' },
   );

@@ -55,6 +55,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
           description: '客户资料 Who is important, of which service level, whom to reach',
         },
         { name: 'imports', description: '批量导入 Demands, resources and customers from CSV and XLSX' },
+        { name: 'exports', description: '导出 Every list as CSV and XLSX' },
         { name: 'archives', description: '验收档案 Signed acceptances, archived' },
         { name: 'services', description: '在网业务 What customers have' },
         { name: 'notifications', description: '通知 What departments and customers were told' },

@@ -215,7 +215,7 @@ describe('demands', () => {
       'demands',
       csv(
         [...head, '重要客户', '服务等级'],
-        [...demand('N-1', known), '否', '普通'],
+        [...demand('N-1', known), '否', '标准'],
         [...demand('N-2', { ...empty, 客户编号: 'M-2' }), '', ''],
       ),
       { dryRun: true },

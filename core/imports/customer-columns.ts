@@ -3,7 +3,7 @@ import { AccountManagerSchema } from '../demands/demand.schema.ts';
 import type { Column } from './column.ts';
 
 /** Words for the service levels 服务等级. */
-export const levelChoices = { AAA: 'AAA', AA: 'AA', A: 'A', 普通: 'standard' };
+export const levelChoices = { AAA: 'AAA', AA: 'AA', A: 'A', 标准: 'standard', 普通: 'standard' };
 
 const { code, name, important, serviceLevel, contactName, contactPhone, contactEmail } =
   CustomerInputSchema.properties;
@@ -48,7 +48,7 @@ export const customerColumns: Column[] = [
     required: false,
     schema: serviceLevel,
     example: 'AA',
-    note: 'AAA、AA、A或普通；不填为普通',
+    note: 'AAA、AA、A或标准；不填为标准',
   },
   {
     field: 'contactName',

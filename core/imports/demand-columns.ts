@@ -20,7 +20,7 @@ const ofCustomer: Column[] = customerColumns.map((column) => ({
     column.field === 'customerCode'
       ? '客户资料里有的客户，名称、联系人、客户经理可以不填'
       : ['important', 'serviceLevel'].includes(column.field)
-        ? `${column.note.split('；')[0]}；以客户资料为准，客户资料里没有的客户不填为否、普通`
+        ? `${column.note.split('；')[0]}；以客户资料为准，客户资料里没有的客户不填为否、标准`
         : column.note,
 }));
 

@@ -168,6 +168,6 @@ function standingFaults(
   differs(
     'serviceLevel',
     customer.serviceLevel,
-    customer.serviceLevel === 'standard' ? '普通' : customer.serviceLevel,
+    customer.serviceLevel === 'standard' ? '标准' : customer.serviceLevel,
   );
 }
