@@ -19,7 +19,7 @@ describe('with the record there', () => {
 
   test.each([
     ['GET', '/v2/demands', 404, 'no-such-route'],
-    ['DELETE', '/v1/demands', 404, 'no-such-route'],
+    ['DELETE', '/v1/demands', 405, 'method-not-allowed'],
     ['GET', '/v1/demands/%zz', 400, 'malformed-url'],
     ['GET', `/v1/demands/${'x'.repeat(65)}`, 400, 'invalid-request'],
   ] as const)('%s %s: %i %s', async (method, url, status, code) => {
@@ -32,6 +32,15 @@ describe('with the record there', () => {
       instance: expect.any(String),
     });
     expect(answer.body.title.length).toBeGreaterThan(3);
+  });
+
+  test.each([
+    ['TRACE', '/v1/demands/x/timeline', 'GET, HEAD'],
+    ['QUERY', '/v1/demands?limit=5', 'GET, HEAD, POST'],
+    ['DELETE', '/v1/demands', 'GET, HEAD, POST'],
+  ] as const)('%s %s is 405, and Allow names %s', async (method, url, allow) => {
+    const { statusCode, headers } = await api.app.inject({ method, url });
+    expect([statusCode, headers.allow]).toEqual([405, allow]);
   });
 
   test.each(['/boom', '/teapot'])('a fault of ours at %s is masked; its id is in the log', async (url) => {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway } from '../core/database-away.ts';
 import type { ErrorCode } from '../core/error-codes.ts';
 import { DomainError } from '../core/errors.ts';
+import { knownMethods } from './known-methods.ts';
 import { isErrorCode, type Problem, ProblemSchema, problem, RequestError } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -11,18 +12,31 @@ export const RETRY_AFTER = '5';
 /** Every error of every route leaves by here, as problem+json; what the caller cannot mend is masked. */
 export function handleProblems(app: FastifyInstance): void {
   app.addSchema(ProblemSchema);
-  app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
-  app.setNotFoundHandler((request, reply) =>
-    answer(
-      reply,
-      problem(
-        'no-such-route',
-        `There is no ${request.method} ${request.url}: see /docs for what there is.`,
-        request.id,
-      ),
-    ),
+  const methodsOf = knownMethods(app);
+  const sendNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { method, url, id } = request;
+    const allowed = methodsOf(url);
+    if (allowed.length === 0)
+      return answer(
+        reply,
+        problem('no-such-route', `There is no ${method} ${url}: see /docs for what there is.`, id),
+      );
+    const names = allowed.join(', ');
+    reply.header('allow', names);
+    return answer(reply, problem('method-not-allowed', `${method} is not offered here, only ${names}.`, id));
+  };
+  // Where there is no route the body is nobody's: that nobody takes it is no answer to what was asked.
+  app.setErrorHandler((error, request, reply) =>
+    request.is404 && isBodyFault(error) ? sendNotFound(request, reply) : sendProblem(error, request, reply),
   );
+  app.setNotFoundHandler(sendNotFound);
 }
+
+/** Whether the framework could not take the body, or wants to know its type. */
+export const isBodyFault = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^FST_ERR_(CTP_|ROUTE_MISSING_CONTENT_TYPE)/.test(String(error.code));
 
 /** Answers with the problem that the error is. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { resolve } from '../contract/compare-schemas.ts';
 import { errorCodes } from '../core/error-codes.ts';
 import { type Json, type TestApi, testApi } from '../test/helpers/api.ts';
 
@@ -59,11 +60,14 @@ test('every route lists its errors as problem+json', () => {
     );
     if (byId) expect([name, listed]).toEqual([name, expect.arrayContaining(['404'])]);
     if (requestBody) expect([name, listed]).toEqual([name, expect.arrayContaining(['413', '415'])]);
-    for (const status of listed.filter((one) => /^[45]/.test(one)))
-      expect([name, responses[status].content['application/problem+json'].schema]).toEqual([
+    for (const status of listed.filter((one) => /^[45]/.test(one))) {
+      if (name.includes(' /tmf-api/')) continue;
+      const { content } = resolve(document, responses[status]);
+      expect([name, content['application/problem+json'].schema]).toEqual([
         name,
         { $ref: '#/components/schemas/Problem' },
       ]);
+    }
   }
 });
 
@@ -83,7 +87,9 @@ test('every code an error can carry is listed, and comes from somewhere', () => 
 });
 
 test('every property and every parameter says what it is', () => {
-  const silent = properties(document, '').filter(([, schema]) => typeof schema.description !== 'string');
+  const silent = properties(document, '').filter(
+    ([, schema]) => typeof resolve(document, schema).description !== 'string',
+  );
   expect(silent.map(([path]) => path)).toEqual([]);
   const parameters = operations().flatMap(([name, operation]) =>
     (operation.parameters ?? []).map((parameter: Json): [string, string, string] => [
@@ -132,7 +138,13 @@ test('what has a default may be missing in a request', () => {
   const { parameters } = document.paths['/v1/demands'].get;
   expect(parameters.find(({ name }: Json) => name === 'limit')).toMatchObject({ required: false });
   const { schema } = document.paths['/v1/demands'].post.requestBody.content['application/json'];
-  expect(schema.oneOf).toHaveLength(3);
-  for (const { properties } of schema.oneOf)
-    expect(properties.customer.required).toEqual(['code', 'name', 'contactName', 'contactPhone']);
+  const { oneOf } = resolve(document, schema);
+  expect(oneOf).toHaveLength(3);
+  for (const { properties } of oneOf.map((one: Json) => resolve(document, one)))
+    expect(resolve(document, properties.customer).required).toEqual([
+      'code',
+      'name',
+      'contactName',
+      'contactPhone',
+    ]);
 });

@@ -72,7 +72,24 @@ export const attachmentRoutes =
             { kind: Type.Enum([...kinds], { ...Kind, default: 'other' }) },
             { additionalProperties: false },
           ),
-          consumes: ['multipart/form-data'],
+          body: {
+            content: {
+              'multipart/form-data': {
+                // Two types: a body that is read as a file is none, and a strict validator wants one.
+                schema: Type.Unsafe<unknown>({
+                  type: ['object', 'null'],
+                  description: 'One file',
+                  required: ['file'],
+                  properties: {
+                    file: {
+                      description: 'PDF, JPEG, PNG or OFD, at most 20 MB',
+                      contentMediaType: 'application/octet-stream',
+                    },
+                  },
+                }),
+              },
+            },
+          },
           response: {
             200: AttachmentSchema,
             201: AttachmentSchema,

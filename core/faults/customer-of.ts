@@ -15,7 +15,7 @@ export async function customerOf(
   { customer }: NewFault,
   service: ServiceRow | null,
 ): Promise<{ customer: FaultCustomer; important: boolean; serviceLevel: string }> {
-  if (service !== null) {
+  if (service !== null && service.customerCode !== '') {
     const { customer: known } = await em.findOneOrFail(Demand, { id: service.demandId });
     const { contactName, contactPhone, contactEmail } = customer ?? known;
     return {
@@ -32,7 +32,9 @@ export async function customerOf(
     };
   }
   if (customer === undefined)
-    throw new Error('A report without a service names its customer: checked before.');
+    throw new Error(
+      'A report without a service, or of one without a customer, names its customer: checked before.',
+    );
   const demand = await em.findOne(Demand, { customerCode: customer.code }, { orderBy: { seq: 'desc' } });
   return {
     customer,

@@ -72,7 +72,16 @@ async function serviceFaults(
   const code = circuit?.trim().toUpperCase();
   const circuits = code === undefined ? [] : await orderCircuits(em, service.orderId);
   return [
-    ...(customer === undefined || customer.code === service.customerCode
+    // A service that came in by TM Forum may name no customer.
+    ...(customer === undefined && service.customerCode === ''
+      ? [
+          {
+            pointer: '/customer',
+            message: `The service ${service.number} has no customer on record: say who has the fault.`,
+          },
+        ]
+      : []),
+    ...(customer === undefined || service.customerCode === '' || customer.code === service.customerCode
       ? []
       : [
           {

@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createKey } from '../core/access/keys.ts';
+import { type Scope, scopes } from '../core/access/scopes.ts';
+import { fakeModelEngine } from '../core/models/models.fixture.ts';
+import { type TestApi, testApi } from '../test/helpers/api.ts';
+import { givenService } from '../test/helpers/given-service.ts';
+import { schemathesis } from './schemathesis.ts';
+
+const root = join(import.meta.dirname, '..');
+/** The same requests at every run; another by SCHEMATHESIS_SEED, to look further. */
+const SEED = process.env.SCHEMATHESIS_SEED ?? '20260930';
+const SECONDS = process.env.SCHEMATHESIS_SECONDS ?? '90';
+
+let api: TestApi;
+let url: string;
+let key: string;
+let reports: string;
+
+beforeAll(async () => {
+  reports = await mkdtemp(join(tmpdir(), 'access-assurance-schemathesis-'));
+  const models = { engine: fakeModelEngine(), check: async () => [], lagMs: 0, unknown: () => [] };
+  api = await testApi(undefined, { access: { auth: 'on', ratePerMinute: 0 }, models });
+  const at = new Date();
+  const named: Scope[] = Object.keys(scopes).filter((name): name is Scope => name in scopes);
+  const made = await api.orm.em
+    .fork()
+    .transactional(
+      async (em) =>
+        await createKey(
+          em,
+          { name: 'schemathesis', department: null, scopes: named, expiresAt: null },
+          { now: at, at, actor: 'test' },
+        ),
+    );
+  key = made.secret;
+  await fill();
+  url = await api.app.listen({ host: '127.0.0.1', port: 0 });
+});
+afterAll(async () => {
+  await api.close();
+  await rm(reports, { recursive: true, force: true });
+});
+
+/** Something to find: an empty record would answer 404 to everything. */
+async function fill(): Promise<void> {
+  const headers = { authorization: `Bearer ${key}` };
+  const example = async (path: string): Promise<string> =>
+    await readFile(join(root, 'examples', path), 'utf8');
+  await givenService(api.orm);
+  const sent: [path: string, body: string][] = [
+    ['/v1/resources', await example('resources.json')],
+    ['/v1/demands', await example('demands/01-all-available.json')],
+    ['/v1/faults', await example('faults/01-from-10086.json')],
+  ];
+  for (const [path, body] of sent) {
+    const { status, body: answer } = await api.send('POST', path, body, headers);
+    if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(answer)}`);
+  }
+}
+
+test('no request of schemathesis gets a server error or an answer that is not in the contract', async () => {
+  const { code, output } = await schemathesis(
+    [
+      '--config-file',
+      join(import.meta.dirname, 'schemathesis.toml'),
+      'run',
+      `${url}/openapi.json`,
+      '--seed',
+      SEED,
+      '--max-time',
+      SECONDS,
+      '--header',
+      `Authorization: Bearer ${key}`,
+      '--report',
+      'ndjson',
+      '--report-dir',
+      reports,
+    ],
+    { cwd: reports, timeoutMs: 540_000 },
+  );
+  if (process.env.SCHEMATHESIS_OUTPUT) await writeFile(process.env.SCHEMATHESIS_OUTPUT, output);
+  if (code !== 0) throw new Error(output.slice(-20_000));
+  expect(code).toBe(0);
+}, 600_000);
