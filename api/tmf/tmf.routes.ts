@@ -21,15 +21,15 @@ export const tmfRoutes =
   (deps: ApiDeps): FastifyPluginAsync =>
   async (app) => {
     handleTmfErrors(app);
-    const serve = async (base: string, routes: FastifyPluginAsync, api?: HubApi) => {
+    const serve = async (api: HubApi, base: string, routes: FastifyPluginAsync) => {
       const prefix = base.replace('/tmf-api', '');
       await app.register(routes, { prefix });
-      if (api !== undefined) await app.register(hubRoutes(deps, api, base), { prefix });
+      await app.register(hubRoutes(deps, api, base), { prefix });
     };
-    await serve(services, tmfServiceRoutes(deps), 'tmf638');
-    await serve(resources, tmfResourceRoutes(deps));
-    await serve(orders, tmfOrderRoutes(deps), 'tmf641');
-    await serve(qualifications, tmfQualificationRoutes(deps), 'tmf645');
-    await serve(resourceOrders, tmfResourceOrderRoutes(deps), 'tmf652');
-    await serve(tickets, tmfTicketRoutes(deps), 'tmf621');
+    await serve('tmf638', services, tmfServiceRoutes(deps));
+    await serve('tmf639', resources, tmfResourceRoutes(deps));
+    await serve('tmf641', orders, tmfOrderRoutes(deps));
+    await serve('tmf645', qualifications, tmfQualificationRoutes(deps));
+    await serve('tmf652', resourceOrders, tmfResourceOrderRoutes(deps));
+    await serve('tmf621', tickets, tmfTicketRoutes(deps));
   };

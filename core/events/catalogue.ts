@@ -40,6 +40,11 @@ const sha256 = Type.String({
 
 const workOrder = number('work order (form 3)', 'SG-20261126-0005');
 const workPlace = text('Where the work is: core, trunk, end, user-side, configuration', 'end');
+const resource = facts({
+  code: text('Code of the resource', 'HF-E-0012'),
+  segment: text('core, trunk, end', 'end'),
+  site: text('Number of its site', 'HF-GX-03'),
+});
 /** A human step: of a demand or of a fault, whose number it names. */
 const step = facts({
   id: Type.String({
@@ -109,6 +114,19 @@ export const eventCatalogue = {
       result: 'conditional',
       inServiceOn: '2026-12-15',
     },
+  ),
+  'resource.created': event(
+    'The inventory has a resource more: one event for each, also of an import.',
+    resource,
+    { code: 'HF-E-0012', segment: 'end', site: 'HF-GX-03' },
+  ),
+  'resource.changed': event(
+    'A resource of the inventory was handed in with other values.',
+    facts({
+      ...resource.properties,
+      changed: Type.Array(text('Name of a field', 'free'), { description: 'Which fields differ' }),
+    }),
+    { code: 'HF-E-0012', segment: 'end', site: 'HF-GX-03', changed: ['free'] },
   ),
   'work-order.ordered': event(
     'Network work that belongs to no demand was ordered (TMF652).',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, type InferEntity, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { UnprocessableError } from '../errors.ts';
+import { emitEvent } from '../events/emit-event.ts';
 import { lockNumbers } from '../lock-numbers.ts';
 import { checkResourcesInput } from './check-resources-input.ts';
 import { Resource } from './resource.entity.ts';
@@ -39,10 +40,12 @@ export async function importResources(
   const before: Changes = {};
   const after: Changes = {};
   for (const resource of resources) {
+    const about = { code: resource.code, segment: resource.segment, site: resource.siteCode };
     const row = byCode.get(resource.code);
     if (row === undefined) {
       em.create(Resource, { id: randomUUID(), ...resource }, { persist: true });
       created.push(resource.code);
+      emitEvent(em, { type: 'resource.created', at: now, data: about });
       continue;
     }
     const changes = changesOf(row, resource);
@@ -50,6 +53,8 @@ export async function importResources(
     em.assign(row, resource);
     before[resource.code] = changes.before;
     after[resource.code] = changes.after;
+    const changed = Object.keys(changes.after);
+    emitEvent(em, { type: 'resource.changed', at: now, data: { ...about, changed } });
   }
   const updated = Object.keys(after).length;
   const counts = { created: created.length, updated, unchanged: resources.length - created.length - updated };

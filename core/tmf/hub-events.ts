@@ -4,8 +4,7 @@ import type { EventType } from '../events/catalogue.ts';
 type Told = Partial<Record<EventType, string>>;
 
 /**
- * The one table of events: API → our event → theirs. The first name of the event's payload is the entity. Resources (TMF639)
- * are handed in by imports of up to 1000, and no event is written for them: that API has no hub.
+ * The one table of events: API → our event → theirs. `docs/tmforum.md` shows it; `states.test.ts` holds the two together.
  */
 export const hubEvents = {
   tmf621: {
@@ -19,6 +18,10 @@ export const hubEvents = {
     'service.suspended': 'ServiceStateChangeEvent',
     'service.resumed': 'ServiceStateChangeEvent',
     'service.closed': 'ServiceStateChangeEvent',
+  },
+  tmf639: {
+    'resource.created': 'ResourceCreateEvent',
+    'resource.changed': 'ResourceAttributeValueChangeEvent',
   },
   tmf641: {
     'demand.received': 'ServiceOrderCreateEvent',

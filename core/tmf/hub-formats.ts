@@ -6,10 +6,12 @@ import { Demand } from '../demands/demand.entity.ts';
 import type { ToldEvent } from '../events/event-view.ts';
 import type { WebhookRow } from '../events/webhook.entity.ts';
 import { Fault } from '../faults/fault.entity.ts';
+import { Resource } from '../inventory/resource.entity.ts';
 import { Service } from '../services/service.entity.ts';
 import { type HubApi, theirEvent } from './hub-events.ts';
 import { asksFor } from './hub-query.ts';
 import { utc } from './moments.ts';
+import { resourceViews } from './resource-inventory/resource.view.ts';
 import { orderViews as resourceOrderViews } from './resource-ordering/order.view.ts';
 import { serviceViews } from './service-inventory/service.view.ts';
 import { orderViews } from './service-ordering/order.view.ts';
@@ -36,6 +38,13 @@ export const hubEntities: Record<HubApi, { entity: string; find: Find }> = {
     find: async (em, { data }) => {
       const service = await em.findOne(Service, { number: String(Reflect.get(data, 'service')) });
       return service === null ? undefined : (await serviceViews(em, [service]))[0];
+    },
+  },
+  tmf639: {
+    entity: 'resource',
+    find: async (em, { data }) => {
+      const resource = await em.findOne(Resource, { code: String(Reflect.get(data, 'code')) });
+      return resource === null ? undefined : (await resourceViews(em, [resource], false))[0];
     },
   },
   tmf641: {
@@ -96,6 +105,7 @@ const formatOf =
 export const hubFormats = {
   tmf621: formatOf('tmf621'),
   tmf638: formatOf('tmf638'),
+  tmf639: formatOf('tmf639'),
   tmf641: formatOf('tmf641'),
   tmf645: formatOf('tmf645'),
   tmf652: formatOf('tmf652'),

@@ -23,7 +23,7 @@ export interface TestApi {
   /** Lines the service logged, as objects. */
   log: Json[];
   send(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
     headers?: Record<string, string>,

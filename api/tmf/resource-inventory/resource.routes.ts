@@ -1,13 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { type EntityManager, type FilterQuery, raw } from '@mikro-orm/postgresql';
 import { ConflictError, NotFoundError } from '../../../core/errors.ts';
-import { heldCounts, heldUnits } from '../../../core/inventory/held-units.ts';
 import { importResources } from '../../../core/inventory/import-resources.ts';
 import type { ResourceRow } from '../../../core/inventory/list-resources.ts';
 import { Resource } from '../../../core/inventory/resource.entity.ts';
 import { nextNumber } from '../../../core/numbers/next-number.ts';
 import { segments } from '../../../core/segments.ts';
-import { detailsOf, keepDetails } from '../../../core/tmf/keep-details.ts';
+import { keepDetails } from '../../../core/tmf/keep-details.ts';
 import { wholeSeconds } from '../../../core/tmf/moments.ts';
 import {
   base,
@@ -16,7 +15,7 @@ import {
   ResourceUpdateSchema,
   TmfResourceSchema,
 } from '../../../core/tmf/resource-inventory/resource.schema.ts';
-import { resourceView } from '../../../core/tmf/resource-inventory/resource.view.ts';
+import { resourceViews } from '../../../core/tmf/resource-inventory/resource.view.ts';
 import { characteristic, TmfParams } from '../../../core/tmf/shapes.ts';
 import { isUuid } from '../../../core/uuid.ts';
 import { actorOf } from '../../actor.ts';
@@ -87,7 +86,8 @@ export const tmfResourceRoutes =
       list: async (em, conditions, page) =>
         await em.findAndCount(Resource, { $and: conditions }, { ...page, orderBy: { seq: 'desc' } }),
       find: findOne,
-      view: async (em, rows, { params }) => await views(em, rows, Object.hasOwn(Object(params), 'id')),
+      view: async (em, rows, { params }) =>
+        await resourceViews(em, rows, Object.hasOwn(Object(params), 'id')),
     });
 
     app.post(
@@ -126,7 +126,7 @@ export const tmfResourceRoutes =
           );
           const row = await findOne(em, code);
           await keepSaid(em, row.id, body);
-          const [view = {}] = await views(em, [row], true);
+          const [view = {}] = await resourceViews(em, [row], true);
           return { location: `${base}/resource/${row.id}`, body: view };
         });
       },
@@ -159,7 +159,7 @@ export const tmfResourceRoutes =
             importResources(em, { resources: [resource], now, actor }),
           );
           await keepSaid(em, known.id, body);
-          const [view = {}] = await views(em, [known], true);
+          const [view = {}] = await resourceViews(em, [known], true);
           return view;
         });
       },
@@ -173,20 +173,4 @@ async function keepSaid(em: EntityManager, objectId: string, { description, note
     objectId,
     said: { ...(description === undefined ? {} : { description }), ...(note === undefined ? {} : { note }) },
   });
-}
-
-/** @param single with the units that demands hold. */
-async function views(em: EntityManager, rows: ResourceRow[], single: boolean) {
-  const ids = rows.map(({ id }) => id);
-  const held = await heldCounts(em, ids);
-  const details = await detailsOf(em, 'resource', ids);
-  return await Promise.all(
-    rows.map(async (row) =>
-      resourceView(row, {
-        held: held.get(row.id),
-        details: details.get(row.id),
-        ...(single ? { units: (await heldUnits(em, row.id)).map(({ unit }) => unit) } : {}),
-      }),
-    ),
-  );
 }

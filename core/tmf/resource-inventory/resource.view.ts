@@ -1,13 +1,31 @@
-import type { HeldCounts } from '../../inventory/held-units.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type HeldCounts, heldCounts, heldUnits } from '../../inventory/held-units.ts';
 import type { ResourceRow } from '../../inventory/list-resources.ts';
 import { type UnitRow, unitStateNames } from '../../inventory/resource-unit.entity.ts';
 import { segmentNames } from '../../segments.ts';
+import { detailsOf } from '../keep-details.ts';
 import { characteristics } from '../shapes.ts';
 import { tmfStates } from '../states.ts';
 import type { TmfDetailsRow } from '../tmf-details.entity.ts';
 import { base, type TmfResource } from './resource.schema.ts';
 
-export function resourceView(
+/** Resources as TMF639 knows them. @param single with the units that demands hold. */
+export async function resourceViews(em: EntityManager, rows: ResourceRow[], single: boolean) {
+  const ids = rows.map(({ id }) => id);
+  const held = await heldCounts(em, ids);
+  const details = await detailsOf(em, 'resource', ids);
+  return await Promise.all(
+    rows.map(async (row) =>
+      resourceView(row, {
+        held: held.get(row.id),
+        details: details.get(row.id),
+        ...(single ? { units: (await heldUnits(em, row.id)).map(({ unit }) => unit) } : {}),
+      }),
+    ),
+  );
+}
+
+function resourceView(
   row: ResourceRow,
   {
     held = { reserved: 0, occupied: 0, toBeReleased: 0 },
