@@ -5,6 +5,7 @@ import { standingOnRecord } from '../customers/customer-on-record.ts';
 import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { enqueue } from '../outbox/enqueue.ts';
+import { storeTogether } from '../store-together.ts';
 import { checkNewDemand } from './check-new-demand.ts';
 import { AccessPoint, type Closure, Demand } from './demand.entity.ts';
 import { demandActionNames, type NewDemand, type Product, serviceTypeNames } from './demand.schema.ts';
@@ -16,6 +17,7 @@ import { lockDemandedService, recordedWish } from './lock-demanded-service.ts';
  * Receives a demand (art. 4): the demand, its access points, the line of the record and what the engine is owed,
  * all in the caller's transaction. With the engine away it waits in state `received`. The service that an adjustment or a
  * closure is about is locked until then, so of two demands for it one is taken and the other told of the first.
+ * @returns the demand as it was written; it is not managed.
  * @throws UnprocessableError for what makes no sense, with every fault; ConflictError for what the service does not allow.
  */
 export async function receiveDemand(
@@ -28,59 +30,59 @@ export async function receiveDemand(
     input.action === 'close' && service !== null ? await recordedWish(em, service) : wishOf(input);
   // Who is important, the record says: where the master knows the customer, it and not the caller.
   const customer = { ...input.customer, ...(await standingOnRecord(em, input.customer.code)) };
-  const demand = em.create(
-    Demand,
-    {
-      id: randomUUID(),
-      number: await nextNumber(em, 'XQ', now),
-      action: input.action,
-      state: 'received',
-      customer,
-      customerCode: input.customer.code,
-      customerName: input.customer.name,
-      accountManager: input.accountManager,
-      product,
-      expectedOn: input.action === 'close' ? null : (input.expectedOn ?? null),
-      receivedAt: now,
-      serviceId: service?.id ?? null,
-      closure: closureOf(input),
-    },
-    { persist: true },
-  );
-  // Before the points: they refer to it by id only, so the unit of work does not know the order.
-  await em.flush();
-  const points = accessPoints.map(({ name, address }, index) =>
-    em.create(
-      AccessPoint,
-      { id: randomUUID(), demandId: demand.id, position: index + 1, name, address },
+  const number = await nextNumber(em, 'XQ', now);
+  return await storeTogether(em, (draft) => {
+    const demand = draft.create(
+      Demand,
+      {
+        id: randomUUID(),
+        number,
+        action: input.action,
+        state: 'received',
+        customer,
+        customerCode: input.customer.code,
+        customerName: input.customer.name,
+        accountManager: input.accountManager,
+        product,
+        expectedOn: input.action === 'close' ? null : (input.expectedOn ?? null),
+        receivedAt: now,
+        serviceId: service?.id ?? null,
+        closure: closureOf(input),
+      },
       { persist: true },
-    ),
-  );
-  recordAudit(em, {
-    at: now,
-    actor,
-    action: 'demand.received',
-    objectType: 'demand',
-    objectId: demand.id,
-    demandId: demand.id,
-    summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${service === null ? '' : `业务 ${service.number}，`}${serviceTypeNames[product.serviceType]} ${product.bandwidth} Mbit/s，${points.length} 个接入点`,
-    after: { ...input, customer },
-    reason: demand.closure?.reason ?? null,
+    );
+    const points = accessPoints.map(({ name, address }, index) =>
+      draft.create(
+        AccessPoint,
+        { id: randomUUID(), demandId: demand.id, position: index + 1, name, address },
+        { persist: true },
+      ),
+    );
+    recordAudit(draft, {
+      at: now,
+      actor,
+      action: 'demand.received',
+      objectType: 'demand',
+      objectId: demand.id,
+      demandId: demand.id,
+      summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${service === null ? '' : `业务 ${service.number}，`}${serviceTypeNames[product.serviceType]} ${product.bandwidth} Mbit/s，${points.length} 个接入点`,
+      after: { ...input, customer },
+      reason: demand.closure?.reason ?? null,
+    });
+    emitEvent(draft, {
+      type: 'demand.received',
+      at: now,
+      demandId: demand.id,
+      data: {
+        demand: demand.number,
+        action: input.action,
+        customer: input.customer.code,
+        service: service?.number ?? null,
+      },
+    });
+    enqueue(draft, 'start-demand', demand.id, { demand: demandVariable(demand, points, service) });
+    return demand;
   });
-  emitEvent(em, {
-    type: 'demand.received',
-    at: now,
-    demandId: demand.id,
-    data: {
-      demand: demand.number,
-      action: input.action,
-      customer: input.customer.code,
-      service: service?.number ?? null,
-    },
-  });
-  enqueue(em, 'start-demand', demand.id, { demand: demandVariable(demand, points, service) });
-  await em.flush();
-  return demand;
 }
 
 interface Wish {
