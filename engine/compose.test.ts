@@ -111,6 +111,9 @@ describe('docker/compose.yaml', () => {
       prepare: 'access-assurance',
       api: 'access-assurance',
       workers: 'access-assurance',
+      prometheus: expect.stringMatching(/^prom\/prometheus:v[\d.]+$/),
+      grafana: expect.stringMatching(/^grafana\/grafana:[\d.]+$/),
+      jaeger: expect.stringMatching(/^jaegertracing\/all-in-one:[\d.]+$/),
     });
   });
 

@@ -2,28 +2,20 @@ import closeWithGrace from 'close-with-grace';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
-import { askDatabase, openDatabase } from '../core/database.ts';
-import { askGateway } from '../core/engine/ask-gateway.ts';
+import { openDatabase } from '../core/database.ts';
 import { tracedEngine } from '../core/engine/traced-engine.ts';
 import { createZeebeClient, createZeebeEngine } from '../core/engine/zeebe-engine.ts';
 import { readAddressRules } from '../core/events/webhooks/address-rules.ts';
 import { createEmbeddedInventory } from '../core/inventory/embedded-inventory.ts';
 import { createHttpInventory } from '../core/inventory/http-inventory.ts';
-import { newestRecordAt } from '../core/models/newest-record.ts';
 import { createNotifications } from '../core/notifications/embedded-notifications.ts';
 import { runErasure } from '../core/privacy/erase-old.ts';
 import { keyringFor } from '../core/privacy/keyring.ts';
 import { createLogger } from '../core/telemetry/logger.ts';
-import { createRegistry } from '../core/telemetry/metrics/create-registry.ts';
-import { serveDependencies, watchDependencies } from '../core/telemetry/metrics/dependencies.ts';
-import { Away } from '../core/telemetry/metrics/reason-of.ts';
-import { serveRecordFigures } from '../core/telemetry/metrics/serve-record-figures.ts';
 import { startTracing } from '../core/telemetry/start-tracing.ts';
 import { traceTransactions } from '../core/telemetry/transaction-spans.ts';
 import { jobHandlers } from './handlers.ts';
-import { jobMetrics } from './operations/job-metrics.ts';
-import { recordsLag } from './operations/records-lag.ts';
-import { relayMetrics } from './operations/relay-metrics.ts';
+import { createOperations } from './operations/operations.ts';
 import { serveOperations } from './operations/serve-operations.ts';
 import { runRelay } from './relay/run-relay.ts';
 import { createMailer } from './relay/send-mail.ts';
@@ -58,51 +50,31 @@ const handlers = jobHandlers({
   notifications: createNotifications({ mail: config.SMTP_URL !== undefined }),
 });
 
-const registry = createRegistry('workers', { process: true });
-const { OPENSEARCH_URL } = config;
-const dependencies = watchDependencies([
-  { name: 'database', ask: async () => await askDatabase(orm) },
-  {
-    name: 'engine-grpc',
-    async ask() {
-      if (!(await engine.isReady())) throw new Away('no answer, or no partition has a leader');
-    },
-  },
-  { name: 'engine-rest', ask: askGateway(config.ZEEBE_REST_ADDRESS) },
-  ...(OPENSEARCH_URL === undefined
-    ? []
-    : [{ name: 'engine-records' as const, ask: async () => void (await newestRecordAt(OPENSEARCH_URL)) }]),
-]);
-serveDependencies(registry, dependencies);
-serveRecordFigures(registry, { orm, clock });
-const seen = {
-  jobs: jobMetrics(
-    registry,
-    handlers.map(({ type }) => type),
-  ),
-  relay: relayMetrics(registry),
-};
-const lag =
-  OPENSEARCH_URL === undefined
-    ? undefined
-    : recordsLag(registry, { clock, newest: async () => await newestRecordAt(OPENSEARCH_URL) });
-
+const operations = createOperations({
+  orm,
+  clock,
+  engine,
+  restAddress: config.ZEEBE_REST_ADDRESS,
+  recordsUrl: config.OPENSEARCH_URL,
+  jobTypes: handlers.map(({ type }) => type),
+  process: true,
+});
 const jobs = serveJobs(client, handlers, {
   orm,
   clock,
   log,
-  metrics: seen.jobs,
-  onWork: (at) => lag?.worked(at),
+  metrics: operations.jobs,
+  onWork: (at) => operations.lag?.worked(at),
 });
 const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_URL, config.MAIL_FROM);
-const relay = runRelay({ orm, engine, clock, log, mailer, metrics: seen.relay });
+const relay = runRelay({ orm, engine, clock, log, mailer, metrics: operations.relay });
 const webhooks = runWebhooks({ orm, log, rules: readAddressRules(config.WEBHOOK_ALLOW) });
 const erasure = runErasure(
   { orm, log, now: async () => await clock.now() },
   config.PERSONAL_DATA_RETENTION_DAYS,
 );
 
-const health = serveOperations({ registry, dependencies, ...seen });
+const health = serveOperations(operations);
 health.listen(config.WORKERS_PORT, config.HOST, () =>
   log.info({ jobTypes: handlers.length, port: config.WORKERS_PORT }, 'workers ready'),
 );

@@ -5,7 +5,7 @@ import { problemsOf } from '../../core/telemetry/metrics/readiness.ts';
 import type { JobMetrics } from './job-metrics.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
 
-export interface OperationsDeps {
+interface OperationsDeps {
   registry: Registry;
   dependencies: Dependencies;
   jobs: JobMetrics;
