@@ -8,7 +8,7 @@ import { canonicalJson as canonical } from '../canonical-json.ts';
 import type { DemandRow } from '../demands/find-demands.ts';
 import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
-import { openSealed, sealForever } from '../privacy/sealed.ts';
+import { openOne, sealForever } from '../privacy/sealed.ts';
 import { orderCircuits, orderSegments } from '../provisioning/current-order.ts';
 import { Acceptance, AcceptanceArchive, type AcceptanceArchiveRow } from './acceptance.entity.ts';
 import { loadForm4 } from './form-4.ts';
@@ -156,7 +156,7 @@ export async function hashOf(
 export const archivedFacts = async (
   em: EntityManager,
   archive: AcceptanceArchiveRow,
-): Promise<Record<string, unknown>> => await openSealed(em, archive.metadata);
+): Promise<Record<string, unknown>> => await openOne(em, archive.metadata);
 
 /**
  * Whether an archive is what it was when it was made: metadata, files and all. What it is found by stands outside the

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { pastTrigger } from '../privacy/past-trigger.ts';
-import { sealForever } from '../privacy/sealed.ts';
+import { isSealed, sealForever } from '../privacy/sealed.ts';
 import { AcceptanceArchive } from './acceptance.entity.ts';
 import { hashOf, isIntact } from './archive-acceptance.ts';
 
@@ -12,7 +12,7 @@ import { hashOf, isIntact } from './archive-acceptance.ts';
 export async function resealAcceptance(em: EntityManager, id: string): Promise<void> {
   const archive = await em.findOneOrFail(AcceptanceArchive, { id });
   const { metadata, demandId, number, sha256 } = archive;
-  if (JSON.stringify(metadata).includes('"pds1.') || !(await isIntact(em, archive))) return;
+  if (isSealed(metadata) || !(await isIntact(em, archive))) return;
   const sealed = sealForever(em, { demandId }, metadata);
   if (sealed === metadata) return;
   const { files }: { files?: unknown } = Object(metadata);

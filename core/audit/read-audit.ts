@@ -15,7 +15,9 @@ export async function readAudit(
   const rows = await em.fork({ keepTransactionContext: true }).find(AuditEntry, where, options);
   const opened = await openSealed(
     em,
-    rows.map(({ before, after }) => ({ before, after })),
+    rows.flatMap(({ before, after }) => [before, after]),
   );
-  return rows.map((row, index) => Object.assign(row, opened[index]));
+  return rows.map((row, index) =>
+    Object.assign(row, { before: opened[2 * index] ?? null, after: opened[2 * index + 1] ?? null }),
+  );
 }

@@ -47,7 +47,9 @@ export interface AuditLine {
  * `before` and `after` are sealed by a key of their own, since the line can never be changed; summary and reason hold none.
  */
 export function recordAudit(em: EntityManager, line: AuditLine): void {
-  const { before, after } = sealForever(em, line, { before: line.before ?? null, after: line.after ?? null });
+  const sealed = (values: Record<string, unknown> | null | undefined) =>
+    values ? sealForever(em, line, values) : null;
+  const [before, after] = [sealed(line.before), sealed(line.after)];
   em.create(
     AuditEntry,
     { demandId: null, faultId: null, reason: null, ...line, before, after },

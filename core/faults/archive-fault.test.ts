@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts
 import { recordAudit } from '../audit/record-audit.ts';
 import { at, calendar, inTransaction } from '../deadlines/deadline.fixture.ts';
 import { Event } from '../events/event.entity.ts';
-import { openSealed } from '../privacy/sealed.ts';
+import { openOne } from '../privacy/sealed.ts';
 import { Step } from '../steps/step.entity.ts';
 import { archiveFault, isFaultArchiveIntact } from './archive-fault.ts';
 import { Fault, FaultArchive } from './fault.entity.ts';
@@ -101,7 +101,7 @@ test('the archive says who had it how long, what was held, which steps there wer
   expect(isFaultArchiveIntact(stored)).toBe(true);
   expect(isFaultArchiveIntact({ ...stored, content: { ...stored.content, rounds: 7 } })).toBe(false);
   expect(JSON.stringify(stored.content)).not.toContain('李雷');
-  expect(await openSealed(orm.em.fork(), stored.content)).toMatchObject({
+  expect(await openOne(orm.em.fork(), stored.content)).toMatchObject({
     number: archive.number,
     rounds: 1,
     fault: { number: fault.number, place: 'access', cause: '光缆中断', confirmedBy: '李雷' },

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Deadline, type DeadlineRow } from '../deadlines/deadline.entity.ts';
-import { openSealed } from '../privacy/sealed.ts';
+import { openOne } from '../privacy/sealed.ts';
 import { Service, type ServiceRow } from '../services/service.entity.ts';
 import type { StepRow } from '../steps/find-steps.ts';
 import { Step } from '../steps/step.entity.ts';
@@ -35,6 +35,6 @@ export async function faultStanding(em: EntityManager, fault: FaultRow): Promise
     first: fault.repeatOf ? await em.findOne(Fault, { id: fault.repeatOf }) : null,
     repeats: await em.find(Fault, { repeatOf: faultId }, { orderBy: { seq: 'asc' } }),
     archive,
-    archived: archive && (await openSealed(em, archive.content)),
+    archived: archive && (await openOne(em, archive.content)),
   };
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { sha256Of } from '../canonical-json.ts';
 import { pastTrigger } from '../privacy/past-trigger.ts';
-import { sealForever } from '../privacy/sealed.ts';
+import { isSealed, sealForever } from '../privacy/sealed.ts';
 import { isFaultArchiveIntact } from './archive-fault.ts';
 import { FaultArchive } from './fault.entity.ts';
 
@@ -14,7 +14,7 @@ const withoutNames = (content: Record<string, unknown>): Record<string, unknown>
 export async function resealFault(em: EntityManager, id: string): Promise<void> {
   const archive = await em.findOneOrFail(FaultArchive, { id });
   const { content, faultId, number, sha256 } = archive;
-  if (!isFaultArchiveIntact(archive) || JSON.stringify(content).includes('"pds1.')) return;
+  if (!isFaultArchiveIntact(archive) || isSealed(content)) return;
   const sealed = sealForever(em, { faultId }, withoutNames(content));
   const hash = sha256Of(sealed);
   recordAudit(em, {

@@ -16,7 +16,7 @@ import { FaultArchive } from '../faults/fault.entity.ts';
 import { convertOldRows } from './convert-old-rows.ts';
 import { everything } from './everything.fixture.ts';
 import { pastTrigger } from './past-trigger.ts';
-import { openSealed } from './sealed.ts';
+import { openOne } from './sealed.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -104,7 +104,7 @@ test('rows of the release before come through: encrypted, sealed, archives intac
   );
   const fault = await em().findOneOrFail(FaultArchive, { number: 'GD-1' });
   expect(isFaultArchiveIntact(fault)).toBe(true);
-  expect(await openSealed(em(), fault.content)).toMatchObject({
+  expect(await openOne(em(), fault.content)).toMatchObject({
     fault: { confirmedBy: '尉迟静安' },
     steps: [{ text: '客户确认已恢复' }],
   });

@@ -6,7 +6,7 @@ import { resealFault } from '../faults/reseal-archive.ts';
 import { personalTables } from './columns.ts';
 import { pastTrigger } from './past-trigger.ts';
 import { rewriteRows } from './rewrite-table.ts';
-import { sealForever } from './sealed.ts';
+import { isSealed, sealForever } from './sealed.ts';
 
 /** Rows brought over in one transaction. */
 const BATCH = 500;
@@ -62,18 +62,25 @@ async function convert(orm: Orm, log: Logger, name: string, step: Step): Promise
 const PERSONAL = '"(contact|contactName|confirmedBy|customerSigner|accountManager|customerSignature)"';
 
 async function sealAuditLines(em: EntityManager, after: string[] | null) {
-  const rows: { id: string; demand: string | null; fault: string | null; before: unknown; after: unknown }[] =
-    await em.execute(
-      `select id::text as id, demand_id as demand, fault_id as fault, before, after from audit_entry e
+  const rows: {
+    id: string;
+    demand: string | null;
+    fault: string | null;
+    before: object | null;
+    after: object | null;
+  }[] = await em.execute(
+    `select id::text as id, demand_id as demand, fault_id as fault, before, after from audit_entry e
         where e.id > ? and (before::text ~ '${PERSONAL}' or after::text ~ '${PERSONAL}')
           and not exists (select from audit_seal s where s.entry_id = e.id)
         order by e.id limit ${BATCH}`,
-      [after?.[0] ?? '0'],
-    );
+    [after?.[0] ?? '0'],
+  );
   const sealed = rows.flatMap(({ id, demand, fault, ...values }) => {
-    if (JSON.stringify(values).includes('"pds1.')) return [];
-    const kept = sealForever(em, { demandId: demand, faultId: fault }, values);
-    return kept === values ? [] : [{ id, kept }];
+    const of = { demandId: demand, faultId: fault };
+    const seal = (value: object | null) =>
+      value === null || isSealed(value) ? value : sealForever(em, of, value);
+    const kept = { before: seal(values.before), after: seal(values.after) };
+    return kept.before === values.before && kept.after === values.after ? [] : [{ id, kept }];
   });
   await em.flush();
   if (sealed.length > 0)

@@ -1,4 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import {
+  type CipherKey,
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  randomFillSync,
+} from 'node:crypto';
 
 /**
  * Keys that personal data is encrypted by at rest: AES-256-GCM (NIST SP 800-38D), a random nonce of 96 bits for every value, and the
@@ -25,16 +31,28 @@ const token = /^pd1\.([a-z0-9-]{1,16})\.([\w-]+)$/;
 /** Id of the key a token is encrypted by; null for what is no token. */
 export const keyIdOf = (text: string): string | null => token.exec(text)?.[1] ?? null;
 
+/** Random bytes are fetched for many nonces at once: asking for twelve costs as much as asking for thousands. */
+const pool = Buffer.alloc(NONCE_BYTES * 512);
+let used = pool.length;
+function nextNonce(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += NONCE_BYTES;
+  return Buffer.from(pool.subarray(used - NONCE_BYTES, used));
+}
+
 /** AES-256-GCM with a fresh nonce: nonce, ciphertext, tag. */
-export function seal(key: Buffer, text: string, context: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+export function seal(key: CipherKey, text: string, context: string): Buffer {
+  const nonce = nextNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(context));
   return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
 }
 
 /** The way back. @throws Error when key, context or content differ. */
-export function unseal(key: Buffer, sealed: Buffer, context: string): string {
+export function unseal(key: CipherKey, sealed: Buffer, context: string): string {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   });
@@ -48,8 +66,9 @@ export function unseal(key: Buffer, sealed: Buffer, context: string): string {
 export function createKeyring(keys: [id: string, key: Buffer][]): Keyring {
   const [newest] = keys;
   if (newest === undefined) throw new PersonalDataError('There is no key for personal data.');
-  const [current, currentKey] = newest;
-  const known = new Map(keys);
+  const known = new Map(keys.map(([id, key]) => [id, createSecretKey(key)]));
+  const [current] = newest;
+  const currentKey = known.get(current) ?? createSecretKey(newest[1]);
   return {
     current,
     encrypt: (text, place) =>

@@ -74,7 +74,8 @@ function walk(value: unknown, name: string, change: Change): unknown {
   return changed ?? value;
 }
 
-const isPlain = (value: unknown): value is Record<string, unknown> => {
+/** An object as JSON has it. */
+export const isPlain = (value: unknown): value is Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   // By what `Object.prototype` is, not by which one it is: a value may come from another realm.

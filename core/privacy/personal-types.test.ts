@@ -51,7 +51,7 @@ test('reading writes nothing; a change is written, also one inside the value', a
 test('a ciphertext that was put into another column is refused, with a message that holds no personal data', async () => {
   const id = await givenDemand(database.orm);
   await em().execute(
-    `update demand set customer = jsonb_set(customer, '{contactName}', account_manager -> 'name') where id = ?`,
+    `update demand set customer = jsonb_set(customer, '{$personal}', account_manager -> '$personal') where id = ?`,
     [id],
   );
   await expect(em().findOneOrFail(Demand, { id })).rejects.toThrow(

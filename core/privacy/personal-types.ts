@@ -1,31 +1,31 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type EntityProperty,
-  JsonType,
-  type Platform,
-  p,
-  type TransformContext,
-  Type,
-} from '@mikro-orm/core';
+import { type EntityProperty, JsonType, type Platform, p, Type } from '@mikro-orm/core';
 import { keyIdOf } from './keyring.ts';
-import { mapPersonal } from './personal-fields.ts';
+import { pack, unpack } from './packed.ts';
 import { keyringOf } from './platform-keyring.ts';
 
-/** The value as the database keeps it: every personal text in it encrypted, the rest readable for SQL. */
+/** The value as the database keeps it: its personal texts encrypted, the rest readable for SQL. */
 export const encryptWithin = <T>(platform: object, place: string, value: T): T =>
-  mapPersonal(value, (text) => keyringOf(platform).encrypt(text, place), memberOf(place));
+  pack(value, (texts) => keyringOf(platform).encrypt(texts, place), memberOf(place));
 
-/** The value as the service reads it. A text that is no token is of before there was encryption. */
+/** The value as the service reads it. */
 export const decryptWithin = <T>(platform: object, place: string, value: T): T =>
-  mapPersonal(
-    value,
-    (text) => (keyIdOf(text) === null ? text : keyringOf(platform).decrypt(text, place)),
-    memberOf(place),
-  );
+  unpack(value, (ciphertext) => keyringOf(platform).decrypt(ciphertext, place), memberOf(place));
 
 /** `demand.account_manager` → `accountManager`: as the members of a value are named. */
 export const memberOf = (place: string): string =>
   (place.split('.')[1] ?? '').replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What a value was written as, so that it is encrypted once and not with every flush. */
+interface Written {
+  platform: object;
+  place: string;
+  plain: string;
+  stored: string;
+}
+
+/** By the value itself; not a member of the type, which the ORM copies. */
+const written = new WeakMap<object, Written>();
 
 /** A jsonb column with personal texts in it. */
 class PersonalJson extends JsonType {
@@ -36,14 +36,24 @@ class PersonalJson extends JsonType {
     this.place = place;
   }
 
-  override convertToDatabaseValue(value: unknown, platform: Platform, context?: TransformContext) {
-    return super.convertToDatabaseValue(encryptWithin(platform, this.place, value), platform, context);
+  override convertToDatabaseValue(value: unknown, platform: Platform): string | null {
+    if (value === null || value === undefined) return null;
+    const plain = JSON.stringify(value);
+    const known = typeof value === 'object' ? written.get(value) : undefined;
+    if (known?.plain === plain && known.platform === platform && known.place === this.place)
+      return known.stored;
+    const stored = JSON.stringify(encryptWithin(platform, this.place, value));
+    if (typeof value === 'object') written.set(value, { platform, place: this.place, plain, stored });
+    return stored;
   }
 
-  override convertToJSValue(value: unknown, platform: Platform, context?: TransformContext): unknown {
-    const row = super.convertToJSValue(parsed(value), platform, context);
+  override convertToJSValue(row: unknown, platform: Platform): unknown {
+    const stored = typeof row === 'string' ? row : JSON.stringify(row);
     // A copy: what the row was stays as it is, so that a change inside the value is seen.
-    return decryptWithin(platform, this.place, parsed(JSON.stringify(row)));
+    const value: unknown = decryptWithin(platform, this.place, parsed(stored));
+    if (typeof value === 'object' && value !== null)
+      written.set(value, { platform, place: this.place, plain: JSON.stringify(value), stored });
+    return value;
   }
 
   // A value is encrypted anew each time, so two ciphertexts say nothing: what they hold is compared.
@@ -52,6 +62,8 @@ class PersonalJson extends JsonType {
   }
 
   override compareValues(a: unknown, b: unknown): boolean {
+    const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+    if (text(a) === text(b)) return true;
     const plain = (value: unknown) => decryptWithin(this.platform ?? {}, this.place, parsed(value));
     return isDeepStrictEqual(plain(a), plain(b));
   }

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PersonalColumn, PersonalTable } from './columns.ts';
 import { keyIdOf } from './keyring.ts';
+import { ciphertextOf } from './packed.ts';
 import { ERASED, mapPersonal } from './personal-fields.ts';
-import { memberOf } from './personal-types.ts';
+import { decryptWithin, encryptWithin, memberOf } from './personal-types.ts';
 import { keyringOf } from './platform-keyring.ts';
 
 /** What becomes of a personal text: the plaintext in, what is kept out. */
@@ -65,16 +66,25 @@ function rewritten(
 ): string {
   const place = `${table}.${column.name}`;
   const keyring = keyringOf(em.getPlatform());
-  const next = (stored: string): string => {
-    if (stored === ERASED || stored === '') return stored;
-    const id = keyIdOf(stored);
-    const plain = id === null ? stored : keyring.decrypt(stored, place);
+  if (column.kind === 'text') {
+    if (before === ERASED || before === '') return before;
+    const id = keyIdOf(before);
+    const plain = id === null ? before : keyring.decrypt(before, place);
     const after = rewrite(plain, column);
     if (after === ERASED) return ERASED;
-    return after === plain && id === keyring.current ? stored : keyring.encrypt(after, place);
-  };
-  if (column.kind === 'text') return next(before);
-  const value: unknown = JSON.parse(before);
-  const after = mapPersonal(value, next, memberOf(place));
-  return after === value ? before : JSON.stringify(after);
+    return after === plain && id === keyring.current ? before : keyring.encrypt(after, place);
+  }
+  const stored: unknown = JSON.parse(before);
+  const ciphertext = ciphertextOf(stored);
+  const plain = decryptWithin(em.getPlatform(), place, stored);
+  const after = mapPersonal(
+    plain,
+    (text) => (text === ERASED ? text : rewrite(text, column)),
+    memberOf(place),
+  );
+  const current = ciphertext === null ? null : keyIdOf(ciphertext);
+  if (after === plain && current === keyring.current) return before;
+  const packed = encryptWithin(em.getPlatform(), place, after);
+  // Nothing personal in it, then and now.
+  return packed === stored ? before : JSON.stringify(packed);
 }

@@ -23,16 +23,14 @@ test('after a rotation everything opens by the new key alone, the audit is not t
     await openDatabase(database.url, 2, createKeyring(keys));
   const [before, both, after] = await Promise.all([open(old), open(fresh, old), open(fresh)]);
   try {
-    const { id } = await before.em
-      .fork()
-      .transactional(
-        async (em) =>
-          await receiveDemand(em, {
-            demand: newDemand(),
-            now: new Date('2026-09-30T02:00:00Z'),
-            actor: 'crm',
-          }),
-      );
+    const { id } = await before.em.fork().transactional(
+      async (em) =>
+        await receiveDemand(em, {
+          demand: newDemand(),
+          now: new Date('2026-09-30T02:00:00Z'),
+          actor: 'crm',
+        }),
+    );
     const lines = await before.em.fork().execute('select * from audit_entry');
     await expect(after.em.fork().findOneOrFail(Demand, { id })).rejects.toThrow('does not have');
     expect(await rotateKeys(both)).toBe(3);

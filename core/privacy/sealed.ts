@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { PersonalDataError, seal, unseal } from './keyring.ts';
-import { ERASED, mapPersonal } from './personal-fields.ts';
+import { ciphertextOf, pack, unpack } from './packed.ts';
 import { PersonalKey } from './personal-key.entity.ts';
 import { keyringOf } from './platform-keyring.ts';
 
@@ -21,13 +21,13 @@ const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('h
 
 /**
  * What a row that never changes keeps of these values: personal texts encrypted by a key made for the row, the key in
- * `personal_key`, written in the caller's transaction. Values without personal texts come back as they are, and need no key.
+ * `personal_key`, written in the caller's transaction. Values without personal texts need no key.
  */
-export function sealForever<T>(em: EntityManager, of: CaseRef, value: T): T {
+export function sealForever<T extends object>(em: EntityManager, of: CaseRef, values: T): T {
   let key: Buffer | undefined;
-  const sealed = mapPersonal(value, (text) => {
-    key ??= randomBytes(KEY_BYTES);
-    return `${CONTEXT}.${idOf(key)}.${seal(key, text, CONTEXT).toString('base64url')}`;
+  const sealed = pack(values, (texts) => {
+    key = randomBytes(KEY_BYTES);
+    return `${CONTEXT}.${idOf(key)}.${seal(key, texts, CONTEXT).toString('base64url')}`;
   });
   if (key !== undefined)
     em.create(
@@ -44,31 +44,31 @@ export function sealForever<T>(em: EntityManager, of: CaseRef, value: T): T {
 }
 
 /**
- * The values as they were written; what was erased reads 已删除.
+ * Values as they were before they were sealed; what was erased reads 已删除.
  * @throws PersonalDataError where a key is there and does not fit.
  */
-export async function openSealed<T>(em: EntityManager, value: T): Promise<T> {
-  const ids = new Set<string>();
-  mapPersonal(value, (text) => {
-    const id = token.exec(text)?.[1];
-    if (id !== undefined) ids.add(id);
-    return text;
-  });
-  if (ids.size === 0) return value;
+export async function openSealed<T>(em: EntityManager, values: T[]): Promise<T[]> {
+  const ids = new Set(values.flatMap((value) => token.exec(ciphertextOf(value) ?? '')?.[1] ?? []));
+  if (ids.size === 0) return values;
   const rows = await em.find(PersonalKey, { id: { $in: [...ids] } }, { disableIdentityMap: true });
   const keyring = keyringOf(em.getPlatform());
   const keys = new Map(
     rows.map(({ id, wrapped }) => [id, Buffer.from(keyring.decrypt(wrapped, WRAPPED), 'base64url')]),
   );
-  return mapPersonal(value, (text) => {
-    const [, id = '', body = ''] = token.exec(text) ?? [];
-    if (id === '') return text;
-    const key = keys.get(id);
-    if (key === undefined) return ERASED;
-    if (idOf(key) !== id) throw new PersonalDataError(`The personal key ${id} was exchanged.`);
-    return unseal(key, Buffer.from(body, 'base64url'), CONTEXT);
-  });
+  return values.map((value) =>
+    unpack(value, (ciphertext) => {
+      const [, id = '', body = ''] = token.exec(ciphertext) ?? [];
+      const key = keys.get(id);
+      if (key === undefined) return null;
+      if (idOf(key) !== id) throw new PersonalDataError(`The personal key ${id} was exchanged.`);
+      return unseal(key, Buffer.from(body, 'base64url'), CONTEXT);
+    }),
+  );
 }
 
-/** Whether a text is sealed already. */
-export const isSealed = (text: string): boolean => token.test(text);
+/** One of them. */
+export const openOne = async <T>(em: EntityManager, value: T): Promise<T> =>
+  (await openSealed(em, [value]))[0] ?? value;
+
+/** Whether a value is sealed already. */
+export const isSealed = (value: unknown): boolean => token.test(ciphertextOf(value) ?? '');
