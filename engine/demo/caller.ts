@@ -1,88 +1,77 @@
-import { randomUUID } from 'node:crypto';
-import type { TSchema } from 'typebox';
-import { type Static, Type } from 'typebox';
+import { createClient, ok } from '@access-assurance/client';
+import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { OpenStep } from './staff.ts';
 
-/** A demand or a fault, as far as the demo looks at it. */
-const Case = Type.Object({ id: Type.String(), number: Type.String(), state: Type.String() });
-const Archived = Type.Object({ archiveNumber: Type.Union([Type.String(), Type.Null()]) });
-const Service = Type.Object({ number: Type.String(), state: Type.String() });
 export type CaseKind = 'demand' | 'fault';
-const Line = Type.Object({
-  id: Type.String(),
-  at: Type.String(),
-  actor: Type.String(),
-  action: Type.String(),
-  summary: Type.String(),
-  reason: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-});
-export type TimelineLine = Static<typeof Line>;
-const page = <S extends TSchema>(item: S) => Type.Object({ items: Type.Array(item) });
 
-/** The API as the demo uses it, like any other system. @throws Error with status and answer for what was refused. */
+/** The API as the demo uses it, by the client that other systems have. @throws ProblemError for what was refused. */
 export function caller(apiUrl: string) {
-  async function call(method: string, path: string, body?: string): Promise<unknown> {
-    const response = await fetch(new URL(path, apiUrl), {
-      method,
-      headers: {
-        'x-actor': 'demo',
-        ...(body === undefined
-          ? {}
-          : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
-      },
-      ...(body === undefined ? {} : { body }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-    return text === '' ? null : JSON.parse(text);
-  }
+  const client = createClient({ baseUrl: apiUrl, actor: 'demo' });
+  const byId = (id: string) => ({ params: { path: { id } } });
+  const demand = async (id: string) => await ok(client.GET('/v1/demands/{id}', byId(id)));
+  const fault = async (id: string) => await ok(client.GET('/v1/faults/{id}', byId(id)));
+
   /** The acceptance of a demand as it is printed, signed and archived. */
   async function acceptancePdf(id: string): Promise<Blob> {
-    const response = await fetch(new URL(`/v1/demands/${id}/forms/acceptance?format=pdf`, apiUrl));
-    if (!response.ok) throw new Error(`The form answered ${response.status}: ${await response.text()}`);
-    return await response.blob();
+    const path = { id, form: 'acceptance' as const };
+    const answer = client.GET('/v1/demands/{id}/forms/{form}', {
+      params: { path, query: { format: 'pdf' } },
+      parseAs: 'blob',
+    });
+    return await ok<Blob>(answer);
   }
+
   return {
     acceptancePdf,
     /** What a clerk does by hand: prints form 4, has it signed and uploads the scan. @returns its name. */
     async uploadSignedForm(id: string, by: string): Promise<string> {
       const name = '签字验收单.pdf';
-      const body = new FormData();
-      body.append('file', await acceptancePdf(id), name);
-      const response = await fetch(new URL(`/v1/demands/${id}/attachments?kind=acceptance-form`, apiUrl), {
-        method: 'POST',
-        headers: { 'x-actor': encodeURIComponent(by) },
-        body,
-      });
-      if (!response.ok) throw new Error(`The upload answered ${response.status}: ${await response.text()}`);
+      const form = new FormData();
+      form.append('file', await acceptancePdf(id), name);
+      await ok(
+        client.POST('/v1/demands/{id}/attachments', {
+          params: { path: { id }, query: { kind: 'acceptance-form' } },
+          headers: { 'x-actor': encodeURIComponent(by) },
+          body: { file: name },
+          bodySerializer: () => form,
+        }),
+      );
       return name;
     },
-    loadResources: async (body: string) => void (await call('POST', '/v1/resources', body)),
-    post: async (kind: CaseKind, body: string) => Value.Parse(Case, await call('POST', `/v1/${kind}s`, body)),
-    state: async (kind: CaseKind, id: string) =>
-      Value.Parse(Case, await call('GET', `/v1/${kind}s/${id}`)).state,
+    loadResources: async (body: string) =>
+      void (await ok(client.POST('/v1/resources', { body: JSON.parse(body) }))),
+    /** Sends an example as it is. */
+    async post(kind: CaseKind, body: string): Promise<{ id: string; number: string; state: string }> {
+      if (kind === 'fault') return await ok(client.POST('/v1/faults', { body: JSON.parse(body) }));
+      return await ok(client.POST('/v1/demands', { body: JSON.parse(body) }));
+    },
+    state: async (kind: CaseKind, id: string): Promise<string> =>
+      (await (kind === 'fault' ? fault(id) : demand(id))).state,
     /** The number of a demand's archived acceptance, or null. */
-    archiveNumber: async (id: string) =>
-      Value.Parse(Archived, await call('GET', `/v1/demands/${id}`)).archiveNumber,
+    archiveNumber: async (id: string) => (await demand(id)).archiveNumber,
     /** The newest service that is in use. @throws Error when there is none. */
     async newestService(): Promise<string> {
-      const [newest] = Value.Parse(page(Service), await call('GET', '/v1/services?state=active')).items;
+      const query = { state: 'active' as const };
+      const [newest] = (await ok(client.GET('/v1/services', { params: { query } }))).items;
       if (newest === undefined) throw new Error('No service is in use yet.');
       return newest.number;
     },
-    openSteps: async (kind: CaseKind, id: string) =>
-      Value.Parse(page(OpenStep), await call('GET', `/v1/steps?${kind}=${id}&state=open&limit=50`)).items,
-    complete: async (stepId: string, variables: unknown, completedBy: string) =>
-      void (await call('POST', `/v1/steps/${stepId}/completion`, JSON.stringify({ variables, completedBy }))),
-    timelineAfter: async (kind: CaseKind, id: string, after: string | undefined) =>
-      Value.Parse(
-        page(Line),
-        await call(
-          'GET',
-          `/v1/${kind}s/${id}/timeline?limit=200${after === undefined ? '' : `&after=${after}`}`,
-        ),
-      ).items,
+    async openSteps(kind: CaseKind, id: string): Promise<Static<typeof OpenStep>[]> {
+      const query = { [kind]: id, state: 'open' as const, limit: 50 };
+      const { items } = await ok(client.GET('/v1/steps', { params: { query } }));
+      return items.map((item) => Value.Parse(OpenStep, item));
+    },
+    complete: async (id: string, variables: Record<string, unknown>, completedBy: string) =>
+      void (await ok(
+        client.POST('/v1/steps/{id}/completion', { ...byId(id), body: { variables, completedBy } }),
+      )),
+    async timelineAfter(kind: CaseKind, id: string, after: string | undefined) {
+      const params = { path: { id }, query: { limit: 200, ...(after === undefined ? {} : { after }) } };
+      const address = kind === 'fault' ? '/v1/faults/{id}/timeline' : '/v1/demands/{id}/timeline';
+      return (await ok(client.GET(address, { params }))).items;
+    },
   };
 }
 export type Caller = ReturnType<typeof caller>;
+export type TimelineLine = Awaited<ReturnType<Caller['timelineAfter']>>[number];

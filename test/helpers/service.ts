@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, createClient, each, ok } from '@access-assurance/client';
 import { addresses, eventually } from './stack.ts';
 
 /** Tests read answers as any caller would: by name, without the service's own types. */
@@ -50,22 +50,30 @@ export async function example(name: string): Promise<Json> {
   return body;
 }
 
-/** Posts a demand. @returns it as the API answered. */
-export async function post(body: Json): Promise<Json> {
-  const headers = { 'idempotency-key': randomUUID() };
-  let answer = await call('POST', '/v1/demands', body, headers);
-  // As a caller does who is told to try again: with the same key nothing is taken twice.
-  for (let again = 0; answer.status === 503 && again < 5; again++) {
-    await sleep(2_000);
-    answer = await call('POST', '/v1/demands', body, headers);
-  }
-  if (answer.status !== 201)
-    throw new Error(`POST /v1/demands: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
+let known: { baseUrl: string; client: Client } | undefined;
+
+/**
+ * The API by the client that other systems have: what is right is asked by it, what is wrong by `call`. A caller who is
+ * told to try again does, with the same key, so that nothing is taken twice.
+ */
+export function client(): Client {
+  const baseUrl = addresses.api;
+  if (known?.baseUrl !== baseUrl)
+    known = { baseUrl, client: createClient({ baseUrl, actor: '测试员', retries: 5, maxWaitMs: 5_000 }) };
+  return known.client;
 }
 
-export const timeline = async (demandId: string): Promise<Json[]> =>
-  (await get(`/v1/demands/${demandId}/timeline?limit=500`)).items;
+/** Posts a demand. @returns it as the API answered. */
+export const post = async (body: Json): Promise<Json> => await ok(client().POST('/v1/demands', { body }));
+
+export async function timeline(demandId: string): Promise<Json[]> {
+  const lines = [];
+  const path = { id: demandId };
+  const pages = (page: { after?: string }) =>
+    client().GET('/v1/demands/{id}/timeline', { params: { path, query: { limit: 500, ...page } } });
+  for await (const line of each(pages)) lines.push(line);
+  return lines;
+}
 
 /** The open step `key` of a demand, once it is there. A step that another must have come before gives up with the timeline. */
 export async function openStep(
@@ -75,9 +83,10 @@ export async function openStep(
   withinMs = 30_000,
 ): Promise<Json> {
   const look = async () => {
-    const { items } = await get(`/v1/steps?demand=${demandId}&state=open&limit=100`);
+    const query = { demand: demandId, state: 'open' as const, limit: 100 };
+    const { items } = await ok(client().GET('/v1/steps', { params: { query } }));
     return items.find(
-      (step: Json) => step.key === key && (department === undefined || step.department === department),
+      (step) => step.key === key && (department === undefined || step.department === department),
     );
   };
   try {
@@ -96,11 +105,11 @@ export async function complete(
   department?: string,
 ): Promise<Json> {
   const step = await openStep(demandId, key, department);
-  const answer = await call('POST', `/v1/steps/${step.id}/completion`, { variables, completedBy: '王芳' });
-  if (answer.status !== 202)
-    throw new Error(`Completing ${key}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  const params = { path: { id: step.id } };
+  const body = { variables, completedBy: '王芳' };
+  await ok(client().POST('/v1/steps/{id}/completion', { params, body }));
   await eventually(`step ${key} to be completed`, async () => {
-    const now = await get(`/v1/steps/${step.id}`);
+    const now = await ok(client().GET('/v1/steps/{id}', { params }));
     return now.state === 'completed';
   });
   return step;
@@ -109,16 +118,17 @@ export async function complete(
 /** The deadline of a limit that a demand has now (the newest). */
 export async function deadline(demandId: string, limit: string): Promise<Json> {
   return await eventually(`deadline ${limit}`, async () => {
-    const { items } = await get(`/v1/deadlines?demand=${demandId}&limit=100`);
+    const query = { demand: demandId, limit: 100 };
+    const { items } = await ok(client().GET('/v1/deadlines', { params: { query } }));
     return items
-      .filter((one: Json) => one.limit === limit)
-      .sort((a: Json, b: Json) => (a.receivedAt < b.receivedAt ? 1 : -1))[0];
+      .filter((one) => one.limit === limit)
+      .sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))[0];
   });
 }
 
 /** Waits until the demand has a state. */
 export const inState = async (demandId: string, state: string): Promise<Json> =>
   await eventually(`demand to be ${state}`, async () => {
-    const demand = await get(`/v1/demands/${demandId}`);
+    const demand = await ok(client().GET('/v1/demands/{id}', { params: { path: { id: demandId } } }));
     return demand.state === state && demand;
   });
