@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import { serveAuditFigures } from '../../core/audit/audit-figures.ts';
 import { askDatabase } from '../../core/database.ts';
 import { createRegistry } from '../../core/telemetry/metrics/create-registry.ts';
 import {
@@ -26,6 +27,7 @@ export function createOperations({ orm, clock, askEngine, models, processMetrics
   ]);
   serveDependencies(registry, dependencies);
   serveRecordFigures(registry, { orm, clock });
+  serveAuditFigures(registry, orm);
   serveUnknownModels(registry, models?.unknown);
   return { registry, dependencies, requests: requestMetrics(registry) };
 }
