@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { type Cell, SheetError, type SheetRow } from './cell.ts';
 import { readSheet } from './read-sheet.ts';
-import type { SheetColumn, SheetValue } from './sheet-value.ts';
+import { momentText, type SheetColumn, type SheetValue } from './sheet-value.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -205,6 +205,11 @@ describe('written', () => {
     expect(text).toBe(
       '\uFEFF编码,数,重要,时间,日期\r\n00123,1.5,是,2026-09-30 10:00:05,2026-11-30\r\n\'=1+1,-2,否,,\r\n"a""b,\r\n<c>&",,,,\r\n',
     );
+  });
+
+  test('times of the years with summer time are of Shanghai, too', () => {
+    expect(momentText(new Date('1988-07-01T00:00:00Z'))).toBe('1988-07-01 09:00:00');
+    expect(momentText(new Date('1992-07-01T00:00:00.999Z'))).toBe('1992-07-01 08:00:00');
   });
 
   test('both are read back as they were', async () => {

@@ -1,7 +1,13 @@
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { MAX_CELL_LENGTH } from './cell.ts';
-import { flagText, looksLikeFormula, momentText, type SheetColumn, type SheetValue } from './sheet-value.ts';
+import {
+  flagText,
+  looksLikeFormula,
+  type SheetColumn,
+  type SheetValue,
+  shanghaiMillis,
+} from './sheet-value.ts';
 
 export interface Sheet {
   name: string;
@@ -123,8 +129,8 @@ function cellXml(at: string, value: SheetValue, column: SheetColumn | undefined)
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === 'boolean') return text(at, flagText(value), STYLE.text);
   if (value instanceof Date) {
-    const serial = serialOf(Date.parse(`${momentText(value).replace(' ', 'T')}Z`));
-    return `<c r="${at}" s="${STYLE.moment}"><v>${serial}</v></c>`;
+    const seconds = Math.floor(shanghaiMillis(value) / 1_000);
+    return `<c r="${at}" s="${STYLE.moment}"><v>${serialOf(seconds * 1_000)}</v></c>`;
   }
   if (column?.type === 'day' && /^\d{4}-\d\d-\d\d$/.test(value))
     return `<c r="${at}" s="${STYLE.day}"><v>${serialOf(Date.parse(value))}</v></c>`;
