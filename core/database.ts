@@ -3,6 +3,7 @@ import config from '../mikro-orm.config.ts';
 import { lockNumbers } from './lock-numbers.ts';
 import type { Keyring } from './privacy/keyring.ts';
 import { useKeyring } from './privacy/platform-keyring.ts';
+import { releaseDeadConnections } from './release-dead-connections.ts';
 
 export type Orm = MikroORM;
 
@@ -27,6 +28,7 @@ function settings(databaseUrl: string, poolSize: number) {
       connectionTimeoutMillis: 5_000,
       statement_timeout: 30_000,
       keepAlive: true,
+      onPoolCreated: releaseDeadConnections,
     },
   };
 }
