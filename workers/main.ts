@@ -15,6 +15,7 @@ import { createLogger } from '../core/telemetry/logger.ts';
 import { startTracing } from '../core/telemetry/start-tracing.ts';
 import { traceTransactions } from '../core/telemetry/transaction-spans.ts';
 import { jobHandlers } from './handlers.ts';
+import { runPurge } from './housekeeping/run-purge.ts';
 import { createOperations } from './operations/operations.ts';
 import { serveOperations } from './operations/serve-operations.ts';
 import { runRelay } from './relay/run-relay.ts';
@@ -68,6 +69,7 @@ const jobs = serveJobs(client, handlers, {
 });
 const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_URL, config.MAIL_FROM);
 const relay = runRelay({ orm, engine, clock, log, mailer, metrics: operations.relay });
+const purge = runPurge({ orm, log });
 const webhooks = runWebhooks({ orm, log, rules: readAddressRules(config.WEBHOOK_ALLOW) });
 const erasure = runErasure(
   { orm, log, now: async () => await clock.now() },
@@ -81,7 +83,7 @@ health.listen(config.WORKERS_PORT, config.HOST, () =>
 
 closeWithGrace({ delay: 10_000, logger: log }, async () => {
   health.close();
-  await Promise.allSettled([jobs.close(), relay.close(), webhooks.close(), erasure.close()]);
+  await Promise.allSettled([jobs.close(), relay.close(), webhooks.close(), purge.close(), erasure.close()]);
   await engine.close();
   await orm.close();
   await tracing.close();
