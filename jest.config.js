@@ -4,7 +4,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
-  modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/.cache'],
+  modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/.cache', '<rootDir>/clients/typescript/dist'],
 };
 
 // Unit tests run in workers, a file each; two, since a file waits for PostgreSQL about half of its time.
