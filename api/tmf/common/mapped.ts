@@ -48,6 +48,14 @@ const back =
     const said = /^\d+$/.test(member) || pointer.endsWith(`/${member}`) || fault.pointer !== known;
     return {
       pointer,
-      message: said ? fault.message : `${known.slice(1).replaceAll('/', '.')}: ${fault.message}`,
+      message: said ? fault.message : `${wordsOf(known)}: ${fault.message}`,
     };
   };
+
+/** `/customer/contactPhone` → `customer.contactPhone`; places in lists say nothing to a reader. */
+const wordsOf = (pointer: string): string =>
+  pointer
+    .replace('/resources/0', '')
+    .split('/')
+    .filter((word) => word !== '')
+    .join('.');

@@ -5,15 +5,29 @@ import type { ResourceUpdate } from '../../../core/tmf/resource-inventory/resour
 import { characteristic } from '../../../core/tmf/shapes.ts';
 import { mapped, type Pointers } from '../common/mapped.ts';
 
+/** Characteristics of a resource, by their names in `/v1`. */
+const traits = [
+  'code',
+  'coverage',
+  'unit',
+  'capacity',
+  'free',
+  'optimizable',
+  'maxBandwidth',
+  'serviceTypes',
+];
+
 /** Where faults of the import lie in the body of TMF639. */
 export const resourcePointers: Pointers = {
-  '': '/resourceCharacteristic',
-  '/name': '/name',
+  ...Object.fromEntries(
+    traits.flatMap((name) =>
+      [`/${name}`, `/resources/0/${name}`].map((ours) => [ours, '/resourceCharacteristic']),
+    ),
+  ),
   '/segment': '/category',
   '/siteCode': '/place/id',
   '/siteName': '/place/name',
   '/owner': '/relatedParty',
-  '/resources/0': '/resourceCharacteristic',
 };
 
 /** An address that no address begins with: one without a coverage serves nobody. */

@@ -83,10 +83,13 @@ test('what is impossible is told by its place', async () => {
   });
   expect([wrong.status, wrong.body.faults.map((fault: Json) => fault.pointer).sort()]).toEqual([
     400,
-    ['/category', '/resourceCharacteristic/capacity'],
+    ['/category', '/resourceCharacteristic'],
   ]);
   const more = await api.send('POST', url, resource('HF-E-3', { free: 17 }));
-  expect([more.status, more.body.code]).toEqual([422, 'resources-make-no-sense']);
+  expect([more.status, more.body.faults]).toEqual([
+    422,
+    [{ pointer: '/resourceCharacteristic', message: 'free: Must be at most capacity (16); it is 17.' }],
+  ]);
   expect(await api.orm.em.fork().count(Resource, { code: { $in: ['HF-E-2', 'HF-E-3'] } })).toBe(0);
 });
 

@@ -88,7 +88,8 @@ export function factsOf(request: FastifyRequest, body: ServiceUpdate): KnownFact
 const servicePointers: Pointers = {
   '/product/code': '/serviceSpecification/id',
   '/product/name': '/serviceSpecification/name',
-  '/product': '/serviceCharacteristic',
+  '/product/serviceType': '/serviceCharacteristic',
+  '/product/bandwidth': '/serviceCharacteristic',
   '/interfaceType': '/serviceCharacteristic',
   '/number': '/serviceCharacteristic',
   '/resumeOn': '/serviceCharacteristic',
