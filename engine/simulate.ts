@@ -7,7 +7,7 @@ import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { migrate, openDatabase } from '../core/database.ts';
 import { compareFiles } from '../core/models/compare-files.ts';
 import { digestOf, type NamedFile } from '../core/models/model-files.ts';
-import { developmentKeyring } from '../core/privacy/keyring.ts';
+import { localKeyring } from '../core/privacy/keyring.ts';
 import { caller } from './demo/caller.ts';
 import { releaseAtStart } from './deploy.ts';
 import { readFlags } from './flags.ts';
@@ -122,7 +122,7 @@ async function prepare(dataDir: string, portOffset: number, models: ChosenModels
     running.run(apiPart(running, { clock: 'broker' })),
     running.run(workersPart(running, { clock: 'broker' })),
   ]);
-  const orm = await openDatabase(running.databaseUrl, 3, developmentKeyring());
+  const orm = await openDatabase(running.databaseUrl, 3, localKeyring());
   return {
     running,
     folderAfter,

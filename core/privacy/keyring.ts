@@ -125,7 +125,7 @@ export function keyringFor({
   PERSONAL_DATA_KEYS,
 }: {
   AUTH: string;
-  PERSONAL_DATA_KEYS?: string;
+  PERSONAL_DATA_KEYS?: string | undefined;
 }): Keyring {
   if (PERSONAL_DATA_KEYS !== undefined) return createKeyring(parseKeys(PERSONAL_DATA_KEYS));
   if (AUTH === 'off') return developmentKeyring();
@@ -133,3 +133,7 @@ export function keyringFor({
     'PERSONAL_DATA_KEYS is missing: set it to id:key, the key 32 bytes in base64 (openssl rand -base64 32). Without it only AUTH=off runs, by a key that is no secret.',
   );
 }
+
+/** The keys of a local run, as its API and workers have them: from the shell, or those of development. */
+export const localKeyring = (): Keyring =>
+  keyringFor({ AUTH: 'off', PERSONAL_DATA_KEYS: process.env.PERSONAL_DATA_KEYS || undefined });

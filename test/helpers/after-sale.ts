@@ -6,7 +6,7 @@ import type { DemandRow } from '../../core/demands/find-demands.ts';
 import { Resource } from '../../core/inventory/resource.entity.ts';
 import { ResourceUnit } from '../../core/inventory/resource-unit.entity.ts';
 import { nextNumber } from '../../core/numbers/next-number.ts';
-import { developmentKeyring } from '../../core/privacy/keyring.ts';
+import { localKeyring } from '../../core/privacy/keyring.ts';
 import {
   Circuit,
   OrderSegment,
@@ -35,7 +35,7 @@ export async function sold(): Promise<InUse> {
 /** Writes services into the record as the sale leaves them, each with a street of its own: far sooner than selling them. */
 export async function servicesInUse(count: number): Promise<InUse[]> {
   const { customer, accountManager, product } = await example('01-all-available');
-  const orm = await openDatabase(addresses.database, 1, developmentKeyring());
+  const orm = await openDatabase(addresses.database, 1, localKeyring());
   try {
     const services: InUse[] = [];
     for (let n = 0; n < count; n++) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../../core/database.ts';
-import { developmentKeyring } from '../../core/privacy/keyring.ts';
+import { localKeyring } from '../../core/privacy/keyring.ts';
 import { completeInEngine } from './effects.ts';
 import { type GivenService, givenService } from './given-service.ts';
 import { type Answer, call, get, type Json } from './service.ts';
@@ -26,7 +26,7 @@ const willing: Record<string, Json> = {
 
 /** A service of the running stack's record: written, since selling it takes a minute. */
 export async function service(given: GivenService = {}) {
-  const orm = await openDatabase(addresses.database, 1, developmentKeyring());
+  const orm = await openDatabase(addresses.database, 1, localKeyring());
   try {
     return await givenService(orm, given);
   } finally {
