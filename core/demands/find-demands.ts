@@ -1,6 +1,7 @@
 import type { EntityManager, FilterQuery, InferEntity } from '@mikro-orm/postgresql';
 import { seenDemands, sees } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
+import { nameCase } from '../telemetry/name-case.ts';
 import { isUuid } from '../uuid.ts';
 import { AccessPoint, Demand, type DemandState } from './demand.entity.ts';
 
@@ -11,6 +12,7 @@ export async function findDemand(em: EntityManager, idOrNumber: string): Promise
   const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
   const demand = await em.findOne(Demand, where);
   if (demand === null || !(await sees(em, demand.id))) throw new NotFoundError('demand', idOrNumber);
+  nameCase({ kind: 'demand', id: demand.id, number: demand.number });
   return demand;
 }
 

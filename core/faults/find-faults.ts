@@ -2,6 +2,7 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { seenFaults, sees } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
 import { Service } from '../services/service.entity.ts';
+import { nameCase } from '../telemetry/name-case.ts';
 import { isUuid } from '../uuid.ts';
 import {
   Fault,
@@ -16,6 +17,7 @@ export async function findFault(em: EntityManager, idOrNumber: string): Promise<
   const where = isUuid(idOrNumber) ? { id: idOrNumber } : { number: idOrNumber.toUpperCase() };
   const fault = await em.findOne(Fault, where);
   if (fault === null || !(await sees(em, fault.id))) throw new NotFoundError('fault', idOrNumber);
+  nameCase({ kind: 'fault', id: fault.id, number: fault.number });
   return fault;
 }
 

@@ -9,6 +9,7 @@ const setting = (name: string): string => {
 /** Addresses of the real stack that this test run has started. */
 export const addresses = {
   api: setting('TEST_API_URL'),
+  workers: setting('TEST_WORKERS_URL'),
   tasklist: setting('TEST_TASKLIST_URL'),
   database: setting('TEST_DATABASE_URL'),
   grpc: setting('TEST_GRPC_ADDRESS'),

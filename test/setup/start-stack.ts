@@ -51,6 +51,7 @@ export default async function startTestStack(): Promise<void> {
     globalThis.testStack = { stack, control: control.server };
     Object.assign(process.env, {
       TEST_API_URL: api,
+      TEST_WORKERS_URL: `http://localhost:${stack.ports.workers}`,
       TEST_TASKLIST_URL: stack.tasklistUrl,
       TEST_DATABASE_URL: stack.databaseUrl,
       TEST_GRPC_ADDRESS: stack.grpcAddress,
