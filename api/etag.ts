@@ -55,6 +55,7 @@ export function answerTagged<View>(
 /**
  * Refuses a write by a caller who has seen another state. Call it inside the transaction of the write, with the thing
  * locked, and show it what GET would answer now.
+ * @param view null: there is no such thing yet, so no state of it can have been seen.
  * @param required whether a write without If-Match is refused as well.
  * @throws PreconditionError 412 `etag-differs`, 428 `if-match-missing`
  */
@@ -68,8 +69,8 @@ export function checkIfMatch(request: FastifyRequest, view: unknown, { required 
       'Read it first, and send its etag as If-Match: two who change it at the same time would otherwise undo each other’s work unseen.',
     );
   }
-  const etag = etagOf(view);
-  if (names(header, etag, false)) return;
+  const etag = view === null ? null : etagOf(view);
+  if (etag !== null && names(header, etag, false)) return;
   throw new PreconditionError(
     'etag-differs',
     412,

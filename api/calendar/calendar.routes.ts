@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Type } from 'typebox';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { findCalendarYear } from '../../core/calendar-years/find-calendar-year.ts';
-import { saveCalendarYear } from '../../core/calendar-years/save-calendar-year.ts';
+import { lockCalendarImport, saveCalendarYear } from '../../core/calendar-years/save-calendar-year.ts';
 import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
+import { answerTagged, checkIfMatch, ifMatch, ifNoneMatch } from '../etag.ts';
 import { writingHeaders } from '../headers.ts';
 import { isoOrNull } from '../moments.ts';
 import { errorResponses, RequestError } from '../problem.ts';
@@ -55,11 +57,18 @@ export const calendarRoutes =
           operationId: 'getCalendarYear',
           tags: ['calendar'],
           summary: 'The working days of a year 年度工作日历',
+          description: 'The header `etag` is what PUT takes as If-Match.',
           params: YearParams,
-          response: { 200: CalendarYearSchema, ...errorResponses() },
+          headers: Type.Object(ifNoneMatch),
+          response: {
+            200: CalendarYearSchema,
+            304: Type.Null({ description: 'It is as you have it' }),
+            ...errorResponses(),
+          },
         },
       },
-      async ({ params }) => await yearView(orm.em.fork(), params.year),
+      async (request, reply) =>
+        answerTagged(request, reply, await yearView(orm.em.fork(), request.params.year)),
     );
 
     app.put(
@@ -70,11 +79,12 @@ export const calendarRoutes =
           operationId: 'importCalendarYear',
           tags: ['calendar'],
           summary: "Import a year's notice; running deadlines are recounted 导入放假安排",
-          description: 'The same notice once more changes nothing.',
+          description:
+            'The same notice once more changes nothing. If-Match is honoured and not required: a notice is one document of the State Council, whoever hands it in.',
           params: YearParams,
-          headers: writingHeaders,
+          headers: Type.Object({ ...writingHeaders.properties, ...ifMatch }),
           body: CalendarYearBody,
-          response: { 200: ImportedYearSchema, ...errorResponses(413, 415, 422) },
+          response: { 200: ImportedYearSchema, ...errorResponses(412, 413, 415, 422) },
         },
       },
       async (request) => {
@@ -86,6 +96,8 @@ export const calendarRoutes =
           ]);
         const [now, actor] = [await clock.now(), actorOf(request)];
         return await orm.em.fork().transactional(async (em) => {
+          await lockCalendarImport(em);
+          checkIfMatch(request, await yearView(em, year));
           const recount = await saveCalendarYear(em, { now, actor, data, calendar });
           return { ...(await yearView(em, year)), ...recount };
         });

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { InferEntity } from '@mikro-orm/postgresql';
+import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { answerOnce } from '../../core/idempotency/answer-once.ts';
@@ -10,17 +11,19 @@ import {
   heldUnits,
   releaseUnit,
 } from '../../core/inventory/held-units.ts';
-import { importResources } from '../../core/inventory/import-resources.ts';
+import { importResources, lockResourceImport } from '../../core/inventory/import-resources.ts';
 import { listResources, type ResourceRow } from '../../core/inventory/list-resources.ts';
+import { Resource } from '../../core/inventory/resource.entity.ts';
 import { ResourceImportSchema } from '../../core/inventory/resource.schema.ts';
 import { ResourceHistory, unitStateNames } from '../../core/inventory/resource-unit.entity.ts';
 import { segmentNames } from '../../core/segments.ts';
 import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
-import { creationHeaders, writingHeaders } from '../headers.ts';
+import { answerTagged, checkIfMatch, ifMatch, ifNoneMatch } from '../etag.ts';
+import { creationHeaders } from '../headers.ts';
 import { markOnce, onceOf } from '../once.ts';
 import { pageOf, pageQuery } from '../pages.ts';
-import { errorResponses } from '../problem.ts';
+import { errorResponses, RequestError } from '../problem.ts';
 import {
   HistoryPage,
   ImportAnswer,
@@ -48,21 +51,24 @@ export const resourceRoutes =
           tags: ['resources'],
           summary: 'Hand in resources, new and changed 导入资源',
           description:
-            'By code: what is unknown is created, what differs is updated, nothing is deleted. All of the request is taken or none. Only asked when INVENTORY_URL is not set.',
-          headers: creationHeaders,
+            'By code: what is unknown is created, what differs is updated, nothing is deleted. All of the request is taken or none. Only asked when INVENTORY_URL is not set. If-Match, for a request with one resource, is the `etag` of that resource: 412 when it was changed meanwhile.',
+          headers: Type.Object({ ...creationHeaders.properties, ...ifMatch }),
           body: ResourceImportSchema,
-          response: { 200: ImportAnswer, ...errorResponses(413, 415, 422) },
+          response: { 200: ImportAnswer, ...errorResponses(409, 412, 413, 415, 422) },
         },
       },
       async (request, reply) => {
         const now = await clock.now();
         const actor = actorOf(request);
         const once = onceOf(request, 'POST /v1/resources');
-        const answer = await answerOnce(orm.em.fork(), once, async (em) => ({
-          status: 200,
-          location: '/v1/resources',
-          body: await importResources(em, { ...request.body, now, actor }),
-        }));
+        const answer = await answerOnce(orm.em.fork(), once, async (em) => {
+          await checkSeen(em, request, request.body.resources);
+          return {
+            status: 200,
+            location: '/v1/resources',
+            body: await importResources(em, { ...request.body, now, actor }),
+          };
+        });
         markOnce(reply, answer);
         return answer.body;
       },
@@ -104,26 +110,18 @@ export const resourceRoutes =
           operationId: 'getResource',
           tags: ['resources'],
           summary: 'A resource with the units that demands hold 资源及占用',
+          description: 'The header `etag` is what an import of this one resource takes as If-Match.',
           params: ResourceParams,
-          response: { 200: ResourceDetail, ...errorResponses(404) },
+          headers: Type.Object(ifNoneMatch),
+          response: {
+            200: ResourceDetail,
+            304: Type.Null({ description: 'It is as you have it' }),
+            ...errorResponses(404),
+          },
         },
       },
-      async ({ params }) => {
-        const em = orm.em.fork();
-        const row = await findResource(em, params.code);
-        const counts = await heldCounts(em, [row.id]);
-        const units = await heldUnits(em, row.id);
-        return {
-          ...resourceView(row, counts.get(row.id)),
-          units: units.map(({ unit, demandNumber }) => ({
-            number: unit.number,
-            state: unit.state,
-            stateName: unitStateNames[unit.state],
-            demandNumber,
-            accessPointId: unit.accessPointId ?? null,
-            since: toShanghaiIso(unit.since),
-          })),
-        };
+      async (request, reply) => {
+        return answerTagged(request, reply, await resourceDetail(orm.em.fork(), request.params.code));
       },
     );
 
@@ -159,7 +157,7 @@ export const resourceRoutes =
           summary: 'A unit was dismantled and is free again 释放端口',
           description: 'Only for a unit that waits to be released (待释放); any other state is 409.',
           params: UnitParams,
-          headers: writingHeaders,
+          headers: creationHeaders,
           response: {
             200: Type.Object(
               { free: Type.Integer({ description: 'Units of the resource that are free now' }) },
@@ -169,16 +167,56 @@ export const resourceRoutes =
           },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const now = await clock.now();
         const actor = actorOf(request);
         const { code, number } = request.params;
-        return await orm.em.fork().transactional(async (em) => ({
-          free: await releaseUnit(em, { now, actor, code, number }),
+        const once = onceOf(request, `POST /v1/resources/${code}/units/${number}/release`);
+        const answer = await answerOnce(orm.em.fork(), once, async (em) => ({
+          status: 200,
+          location: `/v1/resources/${code}`,
+          body: { free: await releaseUnit(em, { now, actor, code, number }) },
         }));
+        markOnce(reply, answer);
+        return answer.body;
       },
     );
   };
+
+/** A resource with the units that demands hold, as GET answers it. @throws NotFoundError */
+async function resourceDetail(em: EntityManager, code: string) {
+  const row = await findResource(em, code);
+  const counts = await heldCounts(em, [row.id]);
+  const units = await heldUnits(em, row.id);
+  return {
+    ...resourceView(row, counts.get(row.id)),
+    units: units.map(({ unit, demandNumber }) => ({
+      number: unit.number,
+      state: unit.state,
+      stateName: unitStateNames[unit.state],
+      demandNumber,
+      accessPointId: unit.accessPointId ?? null,
+      since: toShanghaiIso(unit.since),
+    })),
+  };
+}
+
+/** @throws RequestError for an If-Match on several at once, PreconditionError */
+async function checkSeen(
+  em: EntityManager,
+  request: FastifyRequest,
+  resources: { code: string }[],
+): Promise<void> {
+  if (request.headers['if-match'] === undefined) return;
+  const [only, ...others] = resources;
+  if (only === undefined || others.length > 0)
+    throw new RequestError('headers', [
+      { pointer: '/if-match', message: 'Is about one resource: send each in a request of its own, or none.' },
+    ]);
+  await lockResourceImport(em);
+  const known = await em.count(Resource, { code: only.code });
+  checkIfMatch(request, known === 0 ? null : await resourceDetail(em, only.code));
+}
 
 /** What the row is for a reader: the keys by which it is stored and compared stay inside. */
 const resourceView = (

@@ -1,11 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { findDemand } from '../../core/demands/find-demands.ts';
 import { findFault } from '../../core/faults/find-faults.ts';
+import { answerOnce } from '../../core/idempotency/answer-once.ts';
 import { findStep, listSteps } from '../../core/steps/find-steps.ts';
 import { requestCompletion } from '../../core/steps/request-completion.ts';
 import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
-import { writingHeaders } from '../headers.ts';
+import { creationHeaders } from '../headers.ts';
+import { markOnce, onceOf } from '../once.ts';
 import { pageOf } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
 import { shapeFaults } from './shape-faults.ts';
@@ -62,7 +64,7 @@ export const stepRoutes =
           description:
             'Completes the same task that Tasklist shows. The result is judged at once and handed to the engine right after: the step is `completing` until then. First come wins; whoever is second gets 409.',
           params: StepParams,
-          headers: writingHeaders,
+          headers: creationHeaders,
           body: CompletionSchema,
           response: { 202: StepDetailSchema, ...errorResponses(404, 409, 413, 415, 422) },
         },
@@ -70,18 +72,23 @@ export const stepRoutes =
       async (request, reply) => {
         const now = await clock.now();
         const actor = actorOf(request);
-        const step = await orm.em.fork().transactional(
-          async (em) =>
+        const { id: stepId } = request.params;
+        const once = onceOf(request, `POST /v1/steps/${stepId}/completion`);
+        const answer = await answerOnce(orm.em.fork(), once, async (em) => ({
+          status: 202,
+          location: `/v1/steps/${stepId}`,
+          body: stepDetail(
             await requestCompletion(em, {
               ...request.body,
-              stepId: request.params.id,
+              stepId,
               now,
               actor,
               shapeFaults: (definition, variables) => shapeFaults(request, definition, variables),
             }),
-        );
-        reply.code(202);
-        return stepDetail(step);
+          ),
+        }));
+        markOnce(reply.code(202), answer);
+        return answer.body;
       },
     );
   };

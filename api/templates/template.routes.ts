@@ -2,10 +2,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { type Static, Type } from 'typebox';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { findTemplate, listTemplates } from '../../core/templates/list-templates.ts';
+import { lockNewestTemplate } from '../../core/templates/lock-newest-template.ts';
 import { publishTemplate, type TemplateRow } from '../../core/templates/publish-template.ts';
 import { actorOf } from '../actor.ts';
 import { answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
+import { answerTagged, checkIfMatch, ifMatch, ifNoneMatch } from '../etag.ts';
 import { creationHeaders } from '../headers.ts';
 import { PageOf, pageOf, pageQuery } from '../pages.ts';
 import { errorResponses } from '../problem.ts';
@@ -62,10 +64,16 @@ export const templateRoutes =
           params: Type.Object({
             id: Type.String({ format: 'uuid', description: 'Id of the version' }),
           }),
-          response: { 200: TemplateSchema, ...errorResponses(404) },
+          headers: Type.Object(ifNoneMatch),
+          response: {
+            200: TemplateSchema,
+            304: Type.Null({ description: 'It is as you have it' }),
+            ...errorResponses(404),
+          },
         },
       },
-      async ({ params }) => templateView(await findTemplate(orm.em.fork(), params.id)),
+      async (request, reply) =>
+        answerTagged(request, reply, templateView(await findTemplate(orm.em.fork(), request.params.id))),
     );
 
     app.post(
@@ -76,15 +84,20 @@ export const templateRoutes =
           operationId: 'publishSolutionTemplate',
           tags: ['solution-templates'],
           summary: 'Publish a template, or the next version of one 发布解决方案模板',
-          headers: creationHeaders,
+          description:
+            'With the `code` of a template its next version. If-Match, if sent, is the `etag` of the version that it is to follow: 412 when another came meanwhile.',
+          headers: Type.Object({ ...creationHeaders.properties, ...ifMatch }),
           body: NewTemplateSchema,
-          response: { 201: TemplateSchema, ...errorResponses(413, 415, 422) },
+          response: { 201: TemplateSchema, ...errorResponses(409, 412, 413, 415, 422) },
         },
       },
       async (request, reply) => {
         const now = await clock.now();
         const actor = actorOf(request);
         return await answerCreation(request, reply, orm, 'POST /v1/solution-templates', async (em) => {
+          const { code } = request.body;
+          const newest = code === undefined ? null : await lockNewestTemplate(em, code);
+          checkIfMatch(request, newest && templateView(newest));
           const row = await publishTemplate(em, { ...request.body, now, actor });
           return {
             location: `/v1/solution-templates/${row.id}`,

@@ -9,6 +9,10 @@ import { lockNumbers } from '../lock-numbers.ts';
 import { CalendarYearRow } from './calendar-year.entity.ts';
 import { findCalendarYear } from './find-calendar-year.ts';
 
+/** Nobody else imports a year until the transaction ends. */
+export const lockCalendarImport = async (em: EntityManager): Promise<void> =>
+  void (await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.calendarImport]));
+
 /**
  * Imports a year's notice and counts again what it touches. The same notice once more changes nothing and leaves no
  * line. `calendar` is asked after the year is written, in the same transaction.
@@ -33,7 +37,7 @@ export async function saveCalendarYear(
       },
     );
   // One import after the other: the second sees what the first wrote.
-  await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.calendarImport]);
+  await lockCalendarImport(em);
   const before = await findCalendarYear(em, data.year);
   if (
     before.origin === 'imported' &&

@@ -17,6 +17,10 @@ export interface ImportCounts {
 
 type Changes = Record<string, Record<string, unknown>>;
 
+/** Nobody else imports resources until the transaction ends. */
+export const lockResourceImport = async (em: EntityManager): Promise<void> =>
+  void (await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.resourceImport]));
+
 /**
  * Takes resources into the embedded inventory, by code, all in the caller's transaction. Imports queue up, so that
  * two of them cannot both create the same code. One line of the record per import, with what changed.
@@ -27,7 +31,7 @@ export async function importResources(
   { resources, now, actor }: { resources: ResourceInput[]; now: Date; actor: string },
 ): Promise<ImportCounts> {
   checkResourcesInput(resources);
-  await em.execute('select pg_advisory_xact_lock(?)', [lockNumbers.resourceImport]);
+  await lockResourceImport(em);
   // Locked in the order in which allocations lock them.
   const known = await em.find(
     Resource,
