@@ -541,7 +541,9 @@ export interface paths {
         put?: never;
         /**
          * Publish a template, or the next version of one 发布解决方案模板
-         * @description Takes the scope `templates:write`: 登记解决方案模板.
+         * @description With the `code` of a template its next version. If-Match, if sent, is the `etag` of the version that it is to follow: 412 when another came meanwhile.
+         *
+         *     Takes the scope `templates:write`: 登记解决方案模板.
          */
         post: operations["publishSolutionTemplate"];
         delete?: never;
@@ -719,12 +721,14 @@ export interface paths {
         };
         /**
          * The working days of a year 年度工作日历
-         * @description Takes the scope `deadlines:read`: 查看时限和工作日历.
+         * @description The header `etag` is what PUT takes as If-Match.
+         *
+         *     Takes the scope `deadlines:read`: 查看时限和工作日历.
          */
         get: operations["getCalendarYear"];
         /**
          * Import a year's notice; running deadlines are recounted 导入放假安排
-         * @description The same notice once more changes nothing.
+         * @description The same notice once more changes nothing. If-Match is honoured and not required: a notice is one document of the State Council, whoever hands it in.
          *
          *     Takes the scope `calendar:write`: 导入工作日历.
          */
@@ -751,7 +755,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in resources, new and changed 导入资源
-         * @description By code: what is unknown is created, what differs is updated, nothing is deleted. All of the request is taken or none. Only asked when INVENTORY_URL is not set.
+         * @description By code: what is unknown is created, what differs is updated, nothing is deleted. All of the request is taken or none. Only asked when INVENTORY_URL is not set. If-Match, for a request with one resource, is the `etag` of that resource: 412 when it was changed meanwhile.
          *
          *     Takes the scope `resources:write`: 登记、更改和导入资源.
          */
@@ -771,7 +775,9 @@ export interface paths {
         };
         /**
          * A resource with the units that demands hold 资源及占用
-         * @description Takes the scope `resources:read`: 查看资源.
+         * @description The header `etag` is what an import of this one resource takes as If-Match.
+         *
+         *     Takes the scope `resources:read`: 查看资源.
          */
         get: operations["getResource"];
         put?: never;
@@ -1204,6 +1210,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, page by page or as a stream 事件
+         * @description The same events that webhooks are sent, in their order. With `Accept: text/event-stream` a stream: what is there behind `Last-Event-ID` or `after`, then what comes, each with its position as `id`; without either it begins with the next event. A comment comes at least every 15 s; after an hour the stream ends, and a client connects again by itself. With JSON: pages behind `after`; to ask for news later, send the last `position` you have seen. A caller of one department is shown the events of cases it sees.
+         *
+         *     Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The catalogue of events, with schemas 事件目录
+         * @description Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        get: operations["listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/models": {
         parameters: {
             query?: never;
@@ -1532,6 +1580,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exports/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出需求
+         * @description Every row of `GET /v1/demands` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 需求编号 `number`, 需求类型 `action`, 状态 `state`, 受理时间 `receivedAt`, 办结时间 `concludedAt`, 期望开通日期 `expectedOn`, 客户编号 `customerCode`, 客户名称 `customerName`, 重要客户 `important`, 服务等级 `serviceLevel`, 联系人 `contactName`, 联系电话 `contactPhone`, 电子邮箱 `contactEmail`, 客户经理 `accountManagerName`, 客户经理电话 `accountManagerPhone`, 产品编号 `productCode`, 产品名称 `productName`, 成熟产品 `mature`, 业务类型 `serviceType`, 带宽(Mbit/s) `bandwidth`, 接入点数 `accessPointCount`, 接入点 `accessPoints`, 资源确认轮次 `round`, 取消原因 `cancellationReason`, 内部标识 `id`. Personal columns are masked without `personal:read`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `demands:read`: 查看需求、时间线、表单、附件和档案.
+         */
+        get: operations["exportDemands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出障碍
+         * @description Every row of `GET /v1/faults` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 障碍编号 `number`, 状态 `state`, 来源 `source`, 级别 `severity`, 受理路径 `route`, 重要客户 `important`, 服务等级 `serviceLevel`, 客户编号 `customerCode`, 客户名称 `customerName`, 联系人 `contactName`, 联系电话 `contactPhone`, 业务编号 `serviceNumber`, 电路代号 `circuit`, 障碍描述 `description`, 发生时间 `occurredAt`, 受理时间 `receivedAt`, 障碍位置 `place`, 障碍原因 `cause`, 处理措施 `remedy`, 恢复时间 `restoredAt`, 客户确认人 `confirmedBy`, 回单时间 `repliedAt`, 归档时间 `concludedAt`, 处理轮次 `round`, 内部标识 `id`. Personal columns are masked without `personal:read`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `faults:read`: 查看障碍.
+         */
+        get: operations["exportFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出环节
+         * @description Every row of `GET /v1/steps` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 需求或障碍编号 `caseNumber`, 环节 `name`, 环节标识 `key`, 部门 `departmentName`, 状态 `state`, 到达时间 `openedAt`, 到期时间 `dueAt`, 完成时间 `completedAt`, 办理人 `assignee`, 完成人 `completedBy`, 完成方式 `completedVia`, 挂起时间 `heldAt`, 挂起原因 `holdReason`, 退回原因 `fault`, 内部标识 `id`. Personal columns are masked without `personal:read`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `steps:read`: 查看环节.
+         */
+        get: operations["exportSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出时限
+         * @description Every row of `GET /v1/deadlines` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 需求或障碍编号 `caseNumber`, 时限 `limitName`, 责任部门 `departmentName`, 服务等级 `serviceLevel`, 状态 `state`, 超时 `overdue`, 起算时间 `receivedAt`, 时限(工作日) `workingDays`, 时限(小时) `hours`, 延长(工作日) `extendedWorkingDays`, 延长(小时) `extendedHours`, 到期时间 `dueAt`, 预警时间 `warnedAt`, 超时时间 `overdueAt`, 催办督办次数 `reminders`, 暂停次数 `pauses`, 停止时间 `stoppedAt`, 暂定 `provisional`, 内部标识 `id`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `deadlines:read`: 查看时限和工作日历.
+         */
+        get: operations["exportDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出在网业务
+         * @description Every row of `GET /v1/services` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 业务编号 `number`, 状态 `state`, 客户编号 `customerCode`, 客户名称 `customerName`, 重要客户 `important`, 服务等级 `serviceLevel`, 产品编号 `productCode`, 产品名称 `productName`, 业务类型 `serviceType`, 带宽(Mbit/s) `bandwidth`, 电路代号 `circuits`, 开通时间 `activatedAt`, 暂停时间 `suspendedAt`, 恢复日 `resumeOn`, 停闭时间 `closedAt`, 归档编号 `archiveNumber`, 需求内部标识 `demandId`, 内部标识 `id`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `services:read`: 查看在网业务.
+         */
+        get: operations["exportServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出资源
+         * @description Every row of `GET /v1/resources` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 资源编码 `code`, 资源名称 `name`, 分段 `segment`, 局站编码 `siteCode`, 局站名称 `siteName`, 覆盖地址 `coverage`, 计量单位 `unit`, 总容量 `capacity`, 空闲 `free`, 可腾退数 `optimizable`, 单端口最大带宽(Mbit/s) `maxBandwidth`, 承载业务 `serviceTypes`, 资源管理单位 `owner`, 预占 `reserved`, 占用 `occupied`, 待释放 `toBeReleased`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `resources:read`: 查看资源.
+         */
+        get: operations["exportResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/solution-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出解决方案模板
+         * @description Every row of `GET /v1/solution-templates` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 模板编号 `code`, 版本 `version`, 模板名称 `name`, 业务类型 `serviceType`, 产品编号 `productCode`, 内容 `content`, 发布时间 `publishedAt`, 发布人 `publishedBy`, 内部标识 `id`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `templates:read`: 查看解决方案模板.
+         */
+        get: operations["exportSolutionTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出验收档案
+         * @description Every row of `GET /v1/archives` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 归档编号 `number`, 需求编号 `demandNumber`, 归档时间 `archivedAt`, 客户编号 `customerCode`, 客户名称 `customerName`, 电路代号 `circuits`, SHA-256 `sha256`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `demands:read`: 查看需求、时间线、表单、附件和档案.
+         */
+        get: operations["exportArchives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出通知
+         * @description Every row of `GET /v1/notifications` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 时间 `at`, 类别 `kind`, 部门 `departmentName`, 接收人 `recipient`, 地址 `address`, 需求或障碍编号 `caseNumber`, 内容 `text`, 发送时间 `sentAt`, 内部标识 `id`. Personal columns are masked without `personal:read`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `notifications:read`: 查看通知.
+         */
+        get: operations["exportNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a list as CSV or XLSX 导出客户
+         * @description Every row of `GET /v1/customers` in the same order, with the same filters and the same sight, as of one moment, streamed without a limit. CSV is UTF-8 with mark, comma and CRLF; what Excel would calculate begins with '. XLSX goes on in another sheet after 1,048,576 rows. Times are of Shanghai. Columns: 客户编号 `customerCode`, 客户名称 `customerName`, 重要客户 `important`, 服务等级 `serviceLevel`, 联系人 `contactName`, 联系电话 `contactPhone`, 电子邮箱 `contactEmail`, 客户经理 `managerName`, 客户经理电话 `managerPhone`, 更新时间 `updatedAt`, 更新人 `updatedBy`. Personal columns are masked without `personal:read`. A connection that breaks off leaves a file that is cut: a whole one ends as HTTP says. 503 `unavailable` while 2 exports run.
+         *
+         *     Takes the scope `customers:read`: 查看客户.
+         */
+        get: operations["exportCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/serviceInventory/v4/service": {
         parameters: {
             query?: never;
@@ -1586,6 +1854,48 @@ export interface paths {
         patch: operations["patchTmfService"];
         trace?: never;
     };
+    "/tmf-api/serviceInventory/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TMF638: be told of events 登记事件接收地址
+         * @description Told are ServiceCreateEvent, ServiceAttributeValueChangeEvent, ServiceStateChangeEvent: {eventId, eventTime, eventType, correlationId, event: {service}}, the entity as it is when it is sent. Sent as the events of `/v1/webhooks` are: signed, at least once, in the order of their case, for three days; there the subscription is seen, paused and replayed, too.
+         *
+         *     Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        post: operations["subscribeTmfServiceEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceInventory/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * TMF638: be told no longer 删除事件接收地址
+         * @description Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        delete: operations["unsubscribeTmfServiceEvents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/resourceInventoryManagement/v4/resource": {
         parameters: {
             query?: never;
@@ -1638,6 +1948,48 @@ export interface paths {
          *     Takes the scope `resources:write`: 登记、更改和导入资源.
          */
         patch: operations["patchTmfResource"];
+        trace?: never;
+    };
+    "/tmf-api/resourceInventoryManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TMF639: be told of events 登记事件接收地址
+         * @description Told are ResourceCreateEvent, ResourceAttributeValueChangeEvent: {eventId, eventTime, eventType, correlationId, event: {resource}}, the entity as it is when it is sent. Sent as the events of `/v1/webhooks` are: signed, at least once, in the order of their case, for three days; there the subscription is seen, paused and replayed, too.
+         *
+         *     Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        post: operations["subscribeTmfResourceEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/resourceInventoryManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * TMF639: be told no longer 删除事件接收地址
+         * @description Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        delete: operations["unsubscribeTmfResourceEvents"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/tmf-api/serviceOrdering/v4/serviceOrder": {
@@ -1742,6 +2094,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/serviceOrdering/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TMF641: be told of events 登记事件接收地址
+         * @description Told are ServiceOrderCreateEvent, ServiceOrderStateChangeEvent, ServiceOrderAttributeValueChangeEvent: {eventId, eventTime, eventType, correlationId, event: {serviceOrder}}, the entity as it is when it is sent. Sent as the events of `/v1/webhooks` are: signed, at least once, in the order of their case, for three days; there the subscription is seen, paused and replayed, too.
+         *
+         *     Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        post: operations["subscribeTmfServiceOrderEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceOrdering/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * TMF641: be told no longer 删除事件接收地址
+         * @description Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        delete: operations["unsubscribeTmfServiceOrderEvents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tmf-api/serviceQualificationManagement/v4/checkServiceQualification": {
         parameters: {
             query?: never;
@@ -1833,6 +2227,48 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TMF645: be told of events 登记事件接收地址
+         * @description Told are CheckServiceQualificationCreateEvent, CheckServiceQualificationStateChangeEvent: {eventId, eventTime, eventType, correlationId, event: {checkServiceQualification}}, the entity as it is when it is sent. Sent as the events of `/v1/webhooks` are: signed, at least once, in the order of their case, for three days; there the subscription is seen, paused and replayed, too.
+         *
+         *     Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        post: operations["subscribeTmfCheckServiceQualificationEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/serviceQualificationManagement/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * TMF645: be told no longer 删除事件接收地址
+         * @description Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        delete: operations["unsubscribeTmfCheckServiceQualificationEvents"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1940,8 +2376,607 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tmf-api/resourceOrdering/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TMF652: be told of events 登记事件接收地址
+         * @description Told are ResourceOrderCreateEvent, ResourceOrderStateChangeEvent: {eventId, eventTime, eventType, correlationId, event: {resourceOrder}}, the entity as it is when it is sent. Sent as the events of `/v1/webhooks` are: signed, at least once, in the order of their case, for three days; there the subscription is seen, paused and replayed, too.
+         *
+         *     Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        post: operations["subscribeTmfResourceOrderEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/resourceOrdering/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * TMF652: be told no longer 删除事件接收地址
+         * @description Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        delete: operations["unsubscribeTmfResourceOrderEvents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/troubleTicket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * TMF621 trouble ticket 障碍: a list
+         * @description Headers: `X-Total-Count`, how many there are in all; `X-Result-Count`, how many came; `Link`, where the first, previous, next and last page are. Newest first. Several filters hold together.
+         *
+         *     Takes the scope `faults:read`: 查看障碍.
+         */
+        get: operations["listTmfTroubleTicket"];
+        put?: never;
+        /**
+         * TMF621: report a fault 障碍申告
+         * @description As `POST /v1/faults`, with the same checks. A second report of a service whose fault is open is closed at once and related to the first (isDuplicateOf). Who is important, the record says.
+         *
+         *     Takes the scope `faults:write`: 申告障碍、确认业务号码.
+         */
+        post: operations["createTmfTroubleTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/troubleTicket/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * TMF621 trouble ticket 障碍
+         * @description Takes the scope `faults:read`: 查看障碍.
+         */
+        get: operations["getTmfTroubleTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * TMF621: say more of a ticket 补充说明
+         * @description externalId, name, priority and note are kept. Status, severity and what has the fault come from the work of the departments: 422.
+         *
+         *     Takes the scope `faults:write`: 申告障碍、确认业务号码.
+         */
+        patch: operations["patchTmfTroubleTicket"];
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/hub": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * TMF621: be told of events 登记事件接收地址
+         * @description Told are TroubleTicketCreateEvent, TroubleTicketResolvedEvent, TroubleTicketStatusChangeEvent: {eventId, eventTime, eventType, correlationId, event: {troubleTicket}}, the entity as it is when it is sent. Sent as the events of `/v1/webhooks` are: signed, at least once, in the order of their case, for three days; there the subscription is seen, paused and replayed, too.
+         *
+         *     Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        post: operations["subscribeTmfTroubleTicketEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tmf-api/troubleTicket/v4/hub/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * TMF621: be told no longer 删除事件接收地址
+         * @description Takes the scope `events:read`: 读取事件流，登记、测试和删除自己的事件接收地址，重发失败的事件.
+         */
+        delete: operations["unsubscribeTmfTroubleTicketEvents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "demand.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * demand.received
+         * @description A demand was received (art. 4). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onDemandReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "demand.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * demand.started
+         * @description The engine has taken the demand: presale, the assessment of an adjustment or a closure begins (art. 4). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onDemandStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "confirmation.replied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * confirmation.replied
+         * @description Form 1 is replied: whether the resources are there, and when (art. 11–15). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onConfirmationReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "resource.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * resource.created
+         * @description The inventory has a resource more: one event for each, also of an import. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onResourceCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "resource.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * resource.changed
+         * @description A resource of the inventory was handed in with other values. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onResourceChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "work-order.ordered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * work-order.ordered
+         * @description Network work that belongs to no demand was ordered (TMF652). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onWorkOrderOrdered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "work-order.moved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * work-order.moved
+         * @description Such work was begun, stopped, done or withdrawn (TMF652). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onWorkOrderMoved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "step.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * step.opened
+         * @description A human step waits at a department: so engineering learns of a hand-off. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onStepOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "step.handed-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * step.handed-over
+         * @description A human step was handed over 转派 or given back 退单. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onStepHandedOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "provisioning.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * provisioning.completed
+         * @description The service is open and form 2 replied (art. 21). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onProvisioningCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "construction.blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * construction.blocked
+         * @description Construction cannot go on; both departments have to agree (art. 22). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onConstructionBlocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "acceptance.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * acceptance.archived
+         * @description The signed acceptance is archived, unchangeable (art. 23). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onAcceptanceArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * service.activated
+         * @description The service is active. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onServiceActivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * service.changed
+         * @description A simple change is accepted (art. 37). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onServiceChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service.suspended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * service.suspended
+         * @description The service is suspended (art. 34). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onServiceSuspended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service.resumed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * service.resumed
+         * @description The service is active again (art. 32). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onServiceResumed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "service.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * service.closed
+         * @description The service is closed for good (art. 34). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onServiceClosed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "demand.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * demand.cancelled
+         * @description A demand was cancelled. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onDemandCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "demand.revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * demand.revised
+         * @description The solution is changed, presale begins again. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onDemandRevised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fault.reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * fault.reported
+         * @description A fault was reported (art. 24). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onFaultReported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fault.replied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * fault.replied
+         * @description The customer confirmed, the fault is replied (art. 27). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onFaultReplied"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "fault.archived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * fault.archived
+         * @description The fault is archived (art. 24). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onFaultArchived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook.test
+         * @description Somebody pressed the test button of this subscription: `POST /v1/webhooks/{id}/test`. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -2711,3730 +3746,6 @@ export interface components {
             secret: string;
         };
         /**
-         * CreateTmfCancelResourceOrderRequest
-         * @description Which order is cancelled, and why
-         */
-        CreateTmfCancelResourceOrderRequest: {
-            /**
-             * @description Why
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /**
-             * Format: date-time
-             * @description Taken and not kept: it is done at once; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            requestedCancellationDate?: string;
-            /** @description The order */
-            resourceOrder: {
-                /**
-                 * @description Id of the order, or number of the work order
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id: string;
-            } & {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfCancelResourceOrderResponse
-         * @description A cancellation of a resource order, carried out
-         */
-        CreateTmfCancelResourceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceOrdering/v4/cancelResourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example CancelResourceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description Always done: what cannot be cancelled is 409
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description Why
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /**
-             * @description When it was cancelled, where it was by such a task; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveCancellationDate?: string;
-            /** @description The order */
-            resourceOrder?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            };
-        };
-        /**
-         * CreateTmfCancelServiceOrderRequest
-         * @description Which order is cancelled, and why
-         */
-        CreateTmfCancelServiceOrderRequest: {
-            /**
-             * @description Why (取消原因)
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /**
-             * Format: date-time
-             * @description Taken and not kept: it is done at once; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            requestedCancellationDate?: string;
-            /** @description The order */
-            serviceOrder: {
-                /**
-                 * @description Id of the order, or number of the demand
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Of what type it is
-                 * @example ServiceOrder
-                 */
-                "@referredType"?: string;
-            } & {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfCancelServiceOrderResponse
-         * @description A cancellation of a service order, carried out
-         */
-        CreateTmfCancelServiceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceOrdering/v4/cancelServiceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example CancelServiceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description Always done: what cannot be cancelled is 409
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description Why
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /**
-             * @description When it was cancelled; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveCancellationDate?: string;
-            /**
-             * @description The same: it is done at once; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCancellationDate?: string;
-            /** @description The order */
-            serviceOrder?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            };
-        };
-        /**
-         * CreateTmfCheckServiceQualificationRequest
-         * @description Can this be had there?
-         */
-        CreateTmfCheckServiceQualificationRequest: {
-            /**
-             * @description The caller's own id; kept
-             * @example CRM-Q-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description true: 200 with the answer; false: 201 with the same, as it is there at once
-             * @default false
-             */
-            instantSyncQualification?: boolean;
-            /**
-             * Format: date-time
-             * @description Taken and not kept: the answer is there at once; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            expectedQualificationDate?: string;
-            /** @description Taken and not kept */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description Taken; alternatives are always said */
-            provideAlternative?: boolean;
-            /** @description Taken; reasons are always said */
-            provideUnavailabilityReason?: boolean;
-            /** @description What is asked for */
-            serviceQualificationItem: ({
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfCheckServiceQualificationResponse
-         * @description Whether services can be had, as TMF645 knows it
-         */
-        CreateTmfCheckServiceQualificationResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceQualificationManagement/v4/checkServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example CheckServiceQualification
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id; kept
-             * @example CRM-Q-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description done; of a presale as its demand stands
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description When it was asked; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            checkServiceQualificationDate?: string;
-            /**
-             * @description When it was answered; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveQualificationDate?: string;
-            /**
-             * @description The worst of the items: qualified, alternate, unqualified
-             * @example qualified
-             */
-            qualificationResult?: string;
-            /** @description One answer per item */
-            serviceQualificationItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-                /**
-                 * @description done, inProgress, terminatedWithError: nothing could be asked
-                 * @example done
-                 */
-                state?: string;
-                /**
-                 * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
-                 * @example qualified
-                 */
-                qualificationResult?: string;
-                /**
-                 * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
-                 * @example 2026-10-13T09:30:00.000Z
-                 */
-                expectedActivationDate?: string;
-                /** @description One per segment that is not there */
-                eligibilityUnavailabilityReason?: {
-                    /**
-                     * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
-                     * @example construction
-                     */
-                    code?: string;
-                    /**
-                     * @description The same in Chinese, with access point and segment
-                     * @example 总部 接入末端：需扩容或新建
-                     */
-                    label?: string;
-                }[];
-                /** @description With the result alternate */
-                alternateServiceProposal?: {
-                    /**
-                     * @description Its id
-                     * @example 1
-                     */
-                    id?: string;
-                    /**
-                     * @description The planned date, where one is known; ISO 8601, UTC
-                     * @example 2026-10-13T09:30:00.000Z
-                     */
-                    alternateServiceAvailabilityDate?: string;
-                    /** @description The service and where it is wanted */
-                    alternateService?: {
-                        /**
-                         * @description Id of a service; not used: the places are
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Its name
-                         * @example 华东物流集团
-                         */
-                        name?: string;
-                        /**
-                         * @description internet, data, voice; as the characteristic of this name
-                         * @example internet
-                         */
-                        serviceType?: string;
-                        /** @description What is ordered: the product */
-                        serviceSpecification?: {
-                            /**
-                             * @description Number of the product
-                             * @example P-100
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the product (产品名称)
-                             * @example 互联网专线
-                             */
-                            name?: string;
-                            /**
-                             * @description Its version
-                             * @example 1.0
-                             */
-                            version?: string;
-                            /**
-                             * @description Name of the type
-                             * @example ServiceSpecificationRef
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example ServiceSpecification
-                             */
-                            "@referredType"?: string;
-                        };
-                        /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                        serviceCharacteristic?: {
-                            /**
-                             * @description Its name
-                             * @example bandwidth
-                             */
-                            name: string;
-                            /**
-                             * @description Type of the value: string, integer, boolean, date, array
-                             * @example integer
-                             */
-                            valueType?: string;
-                            /**
-                             * @description Its value, of the type the name has
-                             * @example 200
-                             */
-                            value: unknown;
-                        }[];
-                        /** @description Addresses to connect; of several all must be served */
-                        place?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the access point (接入点名称), or of the site
-                             * @example 总部
-                             */
-                            name?: string;
-                            /**
-                             * @description accessPoint 接入点, site 局站
-                             * @example accessPoint
-                             */
-                            role?: string;
-                            /**
-                             * @description The whole address in one line (装机地址): ours; it comes before the parts
-                             * @example 合肥市蜀山区望江西路800号
-                             */
-                            address?: string;
-                            /**
-                             * @description Province, as TMF673 names it
-                             * @example 安徽省
-                             */
-                            stateOrProvince?: string;
-                            /**
-                             * @description City
-                             * @example 合肥市
-                             */
-                            city?: string;
-                            /**
-                             * @description District
-                             * @example 蜀山区
-                             */
-                            locality?: string;
-                            /**
-                             * @description Street
-                             * @example 望江西路
-                             */
-                            streetName?: string;
-                            /**
-                             * @description House number
-                             * @example 800号
-                             */
-                            streetNr?: string;
-                            /**
-                             * @description Name of the type
-                             * @example GeographicAddress
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example GeographicAddress
-                             */
-                            "@referredType"?: string;
-                        }[];
-                    };
-                }[];
-                /** @description Only with terminatedWithError */
-                terminationError?: {
-                    /**
-                     * @description What is missing
-                     * @example place-missing
-                     */
-                    id?: string;
-                    /**
-                     * @description The same in Chinese
-                     * @example 未说明接入地址
-                     */
-                    value?: string;
-                }[];
-            }[];
-        };
-        /**
-         * CreateTmfQueryServiceQualificationRequest
-         * @description What can be had there?
-         */
-        CreateTmfQueryServiceQualificationRequest: {
-            /**
-             * @description The caller's own id; kept
-             * @example CRM-Q-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description true: 200 with the answer; false: 201 with the same, as it is there at once
-             * @default false
-             */
-            instantSyncQualification?: boolean;
-            /**
-             * Format: date-time
-             * @description Taken and not kept: the answer is there at once; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            expectedQualificationDate?: string;
-            /** @description Taken and not kept */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description Where; of which type or bandwidth, where it matters */
-            searchCriteria: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-            } & {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfQueryServiceQualificationResponse
-         * @description Which services can be had somewhere, as TMF645 knows it
-         */
-        CreateTmfQueryServiceQualificationResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceQualificationManagement/v4/queryServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example QueryServiceQualification
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id; kept
-             * @example CRM-Q-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Always done
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description When it was asked; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            queryServiceQualificationDate?: string;
-            /**
-             * @description When it was answered; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveQualificationDate?: string;
-            /** @description What was asked */
-            searchCriteria?: {
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-            };
-            /** @description Services that can be had there, at once or later */
-            serviceQualificationItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-                /**
-                 * @description done, inProgress, terminatedWithError: nothing could be asked
-                 * @example done
-                 */
-                state?: string;
-                /**
-                 * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
-                 * @example qualified
-                 */
-                qualificationResult?: string;
-                /**
-                 * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
-                 * @example 2026-10-13T09:30:00.000Z
-                 */
-                expectedActivationDate?: string;
-                /** @description One per segment that is not there */
-                eligibilityUnavailabilityReason?: {
-                    /**
-                     * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
-                     * @example construction
-                     */
-                    code?: string;
-                    /**
-                     * @description The same in Chinese, with access point and segment
-                     * @example 总部 接入末端：需扩容或新建
-                     */
-                    label?: string;
-                }[];
-                /** @description With the result alternate */
-                alternateServiceProposal?: {
-                    /**
-                     * @description Its id
-                     * @example 1
-                     */
-                    id?: string;
-                    /**
-                     * @description The planned date, where one is known; ISO 8601, UTC
-                     * @example 2026-10-13T09:30:00.000Z
-                     */
-                    alternateServiceAvailabilityDate?: string;
-                    /** @description The service and where it is wanted */
-                    alternateService?: {
-                        /**
-                         * @description Id of a service; not used: the places are
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Its name
-                         * @example 华东物流集团
-                         */
-                        name?: string;
-                        /**
-                         * @description internet, data, voice; as the characteristic of this name
-                         * @example internet
-                         */
-                        serviceType?: string;
-                        /** @description What is ordered: the product */
-                        serviceSpecification?: {
-                            /**
-                             * @description Number of the product
-                             * @example P-100
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the product (产品名称)
-                             * @example 互联网专线
-                             */
-                            name?: string;
-                            /**
-                             * @description Its version
-                             * @example 1.0
-                             */
-                            version?: string;
-                            /**
-                             * @description Name of the type
-                             * @example ServiceSpecificationRef
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example ServiceSpecification
-                             */
-                            "@referredType"?: string;
-                        };
-                        /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                        serviceCharacteristic?: {
-                            /**
-                             * @description Its name
-                             * @example bandwidth
-                             */
-                            name: string;
-                            /**
-                             * @description Type of the value: string, integer, boolean, date, array
-                             * @example integer
-                             */
-                            valueType?: string;
-                            /**
-                             * @description Its value, of the type the name has
-                             * @example 200
-                             */
-                            value: unknown;
-                        }[];
-                        /** @description Addresses to connect; of several all must be served */
-                        place?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the access point (接入点名称), or of the site
-                             * @example 总部
-                             */
-                            name?: string;
-                            /**
-                             * @description accessPoint 接入点, site 局站
-                             * @example accessPoint
-                             */
-                            role?: string;
-                            /**
-                             * @description The whole address in one line (装机地址): ours; it comes before the parts
-                             * @example 合肥市蜀山区望江西路800号
-                             */
-                            address?: string;
-                            /**
-                             * @description Province, as TMF673 names it
-                             * @example 安徽省
-                             */
-                            stateOrProvince?: string;
-                            /**
-                             * @description City
-                             * @example 合肥市
-                             */
-                            city?: string;
-                            /**
-                             * @description District
-                             * @example 蜀山区
-                             */
-                            locality?: string;
-                            /**
-                             * @description Street
-                             * @example 望江西路
-                             */
-                            streetName?: string;
-                            /**
-                             * @description House number
-                             * @example 800号
-                             */
-                            streetNr?: string;
-                            /**
-                             * @description Name of the type
-                             * @example GeographicAddress
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example GeographicAddress
-                             */
-                            "@referredType"?: string;
-                        }[];
-                    };
-                }[];
-                /** @description Only with terminatedWithError */
-                terminationError?: {
-                    /**
-                     * @description What is missing
-                     * @example place-missing
-                     */
-                    id?: string;
-                    /**
-                     * @description The same in Chinese
-                     * @example 未说明接入地址
-                     */
-                    value?: string;
-                }[];
-            }[];
-        };
-        /**
-         * CreateTmfResourceOrderRequest
-         * @description Network work that belongs to no demand. Attributes of the definition that are not here are taken and not kept.
-         */
-        CreateTmfResourceOrderRequest: {
-            /**
-             * @description The caller's own id; lists are filtered by it
-             * @example OSS-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 华东物流集团
-             */
-            name?: string;
-            /**
-             * @description What is to be done
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 业务施工单
-             */
-            orderType?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * Format: date-time
-             * @description When it is planned to begin: its day in Shanghai counts; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            requestedStartDate?: string;
-            /**
-             * Format: date-time
-             * @description When it is planned to be done: its day in Shanghai counts; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            requestedCompletionDate?: string;
-            /** @description One item: a work order is about one place. Send others as orders of their own */
-            orderItem: ({
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /**
-                 * @description Kept and answered; add for those of demands
-                 * @enum {unknown}
-                 */
-                action?: "add" | "modify" | "delete" | "noChange";
-                /** @description The resource that is worked at */
-                resource?: {
-                    /**
-                     * @description A resource of TMF639, by its id or its code
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Its name; in answers where the work is
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description Where the work is: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (when missing)
-                     * @example end
-                     */
-                    category?: string;
-                    /** @description A place: an access point with its address, or a site */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description opticalPower in dBm, materials, leftover, as form 3 has them */
-                    resourceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                };
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfResourceOrderResponse
-         * @description A resource order as TMF652 knows it: a work order 业务施工单
-         */
-        CreateTmfResourceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceOrdering/v4/resourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example ResourceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id; lists are filtered by it
-             * @example OSS-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 华东物流集团
-             */
-            name?: string;
-            /**
-             * @description What is to be done
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 业务施工单
-             */
-            orderType?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description acknowledged, inProgress, held 受阻 (art. 22), completed, cancelled
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description When it was issued; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            orderDate?: string;
-            /**
-             * @description When it is planned to begin: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedStartDate?: string;
-            /**
-             * @description When it is planned to be done: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCompletionDate?: string;
-            /**
-             * @description When it was begun: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            startDate?: string;
-            /**
-             * @description When it was done; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            completionDate?: string;
-            /**
-             * @description Why it was cancelled or is held
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /** @description Number of the work order, and of the demand it belongs to */
-            externalReference?: {
-                /**
-                 * @description The number
-                 * @example SG-20261101-0001
-                 */
-                id?: string;
-                /**
-                 * @description The same
-                 * @example SG-20261101-0001
-                 */
-                name?: string;
-                /**
-                 * @description workOrderNumber, demandNumber
-                 * @example workOrderNumber
-                 */
-                externalReferenceType?: string;
-            }[];
-            /** @description Always one */
-            orderItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /**
-                 * @description Kept and answered; add for those of demands
-                 * @enum {unknown}
-                 */
-                action?: "add" | "modify" | "delete" | "noChange";
-                /**
-                 * @description As that of the order
-                 * @enum {unknown}
-                 */
-                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                /** @description The resource that is worked at */
-                resource?: {
-                    /**
-                     * @description A resource of TMF639, by its id or its code
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Its name; in answers where the work is
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description Where the work is: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (when missing)
-                     * @example end
-                     */
-                    category?: string;
-                    /** @description A place: an access point with its address, or a site */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description opticalPower in dBm, materials, leftover, as form 3 has them */
-                    resourceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                };
-            }[];
-        };
-        /**
-         * CreateTmfResourceRequest
-         * @description A resource. One without segment, coverage and capacity is on record, but serves no address until PATCH completes it. Attributes of the definition that are not here are taken and not kept.
-         */
-        CreateTmfResourceRequest: {
-            /**
-             * @description Name of the resource (资源名称)
-             * @example 合肥高新区望江西路OLT-01
-             */
-            name: string;
-            /**
-             * @description What is to be known of it; kept
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Segment: core 核心, trunk 接入主干, end 接入末端
-             * @example end
-             */
-            category?: string;
-            /** @description A place: an access point with its address, or a site */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            };
-            /** @description The unit that owns it (资源管理单位), role owner */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
-            resourceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description Notes; kept */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfResourceResponse
-         * @description A resource as TMF639 knows it: ports or fibres of one segment at one site
-         */
-        CreateTmfResourceResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceInventoryManagement/v4/resource/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example Resource
-             */
-            "@type"?: string;
-            /**
-             * @description Name of the resource (资源名称)
-             * @example 合肥高新区望江西路OLT-01
-             */
-            name?: string;
-            /**
-             * @description What is to be known of it; kept
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Segment: core 核心, trunk 接入主干, end 接入末端
-             * @example end
-             */
-            category?: string;
-            /** @description A place: an access point with its address, or a site */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            };
-            /** @description The unit that owns it (资源管理单位), role owner */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
-            resourceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description Notes; kept */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description available: units are free; reserved: none is; unknown: nothing is known of its units
-             * @enum {unknown}
-             */
-            resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-            /**
-             * @description idle: no unit is in use; active: some are; busy: all are (ITU-T X.731)
-             * @enum {unknown}
-             */
-            usageState?: "idle" | "active" | "busy";
-            /** @description The kind of resource, by its segment */
-            resourceSpecification?: {
-                /**
-                 * @description Its id
-                 * @example end
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            };
-            /** @description Units that demands hold; only where one resource is asked for */
-            resourceRelationship?: {
-                /**
-                 * @description Always `contains`
-                 * @example contains
-                 */
-                relationshipType?: string;
-                /** @description A unit: a port or a fibre */
-                resource?: {
-                    /**
-                     * @description Code of the resource and number of the unit
-                     * @example HF-E-0012/3
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 端口 3
-                     */
-                    name?: string;
-                    /**
-                     * @description Its status
-                     * @enum {unknown}
-                     */
-                    resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-                    /**
-                     * @description Whether it is in use
-                     * @enum {unknown}
-                     */
-                    usageState?: "idle" | "active" | "busy";
-                };
-            }[];
-        };
-        /**
-         * CreateTmfServiceOrderRequest
-         * @description A demand. Attributes of the definition that are not here are taken and not kept.
-         */
-        CreateTmfServiceOrderRequest: {
-            /**
-             * @description The caller's own id of the order; lists are filtered by it
-             * @example CRM-4711
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered; limits follow the service level of the customer
-             * @example 1
-             */
-            priority?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * Format: date-time
-             * @description From when a closure or suspension holds; today, when missing; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            requestedStartDate?: string;
-            /**
-             * Format: date-time
-             * @description When the customer expects the service (期望开通日期): its day in Shanghai counts; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            requestedCompletionDate?: string;
-            /** @description customer (id, name), customerContact and accountManager (name, contactMedium with phoneNumber): all three are needed */
-            relatedParty: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description One item; a demand is about one service. Send others as orders of their own */
-            serviceOrderItem: ({
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id: string;
-                /**
-                 * @description add 新增; modify 调整, with state inactive 暂停; delete 永久停闭; noChange is 422
-                 * @enum {unknown}
-                 */
-                action: "add" | "modify" | "delete" | "noChange";
-                /** @description The service */
-                service: {
-                    /**
-                     * @description The service that is changed or closed: its id, or its number; of an order that is done the service it became
-                     * @example YW-20261225-0001
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Name of the product
-                     * @example 互联网专线
-                     */
-                    name?: string;
-                    /**
-                     * @description With `modify`: inactive is a suspension (暂停); otherwise it is left away
-                     * @enum {unknown}
-                     */
-                    state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice), bandwidth in Mbit/s, mature (true, false; true when missing, art. 6); of a closure reason, of a suspension resumeOn (yyyy-mm-dd) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Access points 接入点: one demand, all of them */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                    /**
-                     * @description Name of the type
-                     * @example Service
-                     */
-                    "@type"?: string;
-                };
-            } & {
-                [key: string]: unknown;
-            })[];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfServiceOrderResponse
-         * @description A service order as TMF641 knows it: a demand 需求
-         */
-        CreateTmfServiceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceOrdering/v4/serviceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example ServiceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id of the order; lists are filtered by it
-             * @example CRM-4711
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered; limits follow the service level of the customer
-             * @example 1
-             */
-            priority?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description State of the demand: the table is in docs/tmforum.md
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description When the demand was received; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            orderDate?: string;
-            /**
-             * @description From when a closure or suspension holds; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedStartDate?: string;
-            /**
-             * @description Day on which the customer expects the service (期望开通日期); ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCompletionDate?: string;
-            /**
-             * @description The planned date replied at the confirmation of resources (art. 12–14); ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            expectedCompletionDate?: string;
-            /**
-             * @description When it was done; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            completionDate?: string;
-            /**
-             * @description When it was cancelled or withdrawn; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            cancellationDate?: string;
-            /**
-             * @description Why it was cancelled
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /** @description The number of the demand */
-            externalReference?: {
-                /**
-                 * @description Number of the demand (需求编号)
-                 * @example XQ-20260930-0001
-                 */
-                id?: string;
-                /**
-                 * @description The same
-                 * @example XQ-20260930-0001
-                 */
-                name?: string;
-                /**
-                 * @description Always `demandNumber` in answers
-                 * @example demandNumber
-                 */
-                externalReferenceType?: string;
-            }[];
-            /** @description The customer; where one order is asked for, contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description Always one */
-            serviceOrderItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /**
-                 * @description add 新增, modify 调整、暂停, delete 停闭
-                 * @enum {unknown}
-                 */
-                action?: "add" | "modify" | "delete";
-                /**
-                 * @description As that of the order
-                 * @enum {unknown}
-                 */
-                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                /** @description The service */
-                service?: {
-                    /**
-                     * @description The service that is changed or closed: its id, or its number; of an order that is done the service it became
-                     * @example YW-20261225-0001
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Name of the product
-                     * @example 互联网专线
-                     */
-                    name?: string;
-                    /**
-                     * @description With `modify`: inactive is a suspension (暂停); otherwise it is left away
-                     * @enum {unknown}
-                     */
-                    state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice), bandwidth in Mbit/s, mature (true, false; true when missing, art. 6); of a closure reason, of a suspension resumeOn (yyyy-mm-dd) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Access points 接入点: one demand, all of them */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                    /**
-                     * @description Name of the type
-                     * @example Service
-                     */
-                    "@type"?: string;
-                };
-            }[];
-        };
-        /**
-         * CreateTmfServiceRequest
-         * @description A service that was there before this system 存量业务. Without a customer it is kept as it is and completed by PATCH; with one, type, bandwidth and places are needed. Attributes of the definition that are not here are taken and not kept.
-         */
-        CreateTmfServiceRequest: {
-            /**
-             * @description active, inactive (with the characteristic resumeOn) or terminated; the others are states of orders, 422
-             * @enum {unknown}
-             */
-            state: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-            /**
-             * @description Name of the service; the product is `serviceSpecification`
-             * @example 华东物流集团
-             */
-            name?: string;
-            /**
-             * @description What is to be known of it; kept
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description When it became active; now, when missing; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            startDate?: string;
-            /**
-             * Format: date-time
-             * @description When it was closed for good; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            endDate?: string;
-            /** @description Notes; kept */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /** @description Access points 接入点 */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            }[];
-            /** @description The customer; in requests contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
-            serviceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description What is ordered: the product */
-            serviceSpecification: {
-                /**
-                 * @description Number of the product
-                 * @example P-100
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the product (产品名称)
-                 * @example 互联网专线
-                 */
-                name?: string;
-                /**
-                 * @description Its version
-                 * @example 1.0
-                 */
-                version?: string;
-                /**
-                 * @description Name of the type
-                 * @example ServiceSpecificationRef
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example ServiceSpecification
-                 */
-                "@referredType"?: string;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * CreateTmfServiceResponse
-         * @description A service 在网业务 as TMF638 knows it
-         */
-        CreateTmfServiceResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example Service
-             */
-            "@type"?: string;
-            /**
-             * @description Name of the product it is
-             * @example 互联网专线200M
-             */
-            name?: string;
-            /**
-             * @description What was said of it
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Always CustomerFacingService
-             * @example CustomerFacingService
-             */
-            category?: string;
-            /**
-             * @description active 在网, inactive 暂停, terminated 已停闭
-             * @enum {unknown}
-             */
-            state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-            /**
-             * @description internet 互联网专线, data 数据专线, voice 语音专线
-             * @example internet
-             */
-            serviceType?: string;
-            /**
-             * @description When the service came to be; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            serviceDate?: string;
-            /**
-             * @description When it became active; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            startDate?: string;
-            /**
-             * @description When it was closed for good; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            endDate?: string;
-            /** @description Whether it is active */
-            isServiceEnabled?: boolean;
-            /** @description Always true */
-            hasStarted?: boolean;
-            /** @description Access points 接入点 */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            }[];
-            /** @description The customer; in requests contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
-            serviceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description What is ordered: the product */
-            serviceSpecification?: {
-                /**
-                 * @description Number of the product
-                 * @example P-100
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the product (产品名称)
-                 * @example 互联网专线
-                 */
-                name?: string;
-                /**
-                 * @description Its version
-                 * @example 1.0
-                 */
-                version?: string;
-                /**
-                 * @description Name of the type
-                 * @example ServiceSpecificationRef
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example ServiceSpecification
-                 */
-                "@referredType"?: string;
-            };
-            /** @description Orders it came from */
-            serviceOrderItem?: {
-                /**
-                 * @description Id of the service order
-                 * @example XQ-20260930-0001
-                 */
-                serviceOrderId?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceOrdering/v4/serviceOrder/XQ-20260930-0001
-                 */
-                serviceOrderHref?: string;
-                /**
-                 * @description add, modify, delete
-                 * @example add
-                 */
-                itemAction?: string;
-                /**
-                 * @description Its role
-                 * @example created
-                 */
-                role?: string;
-            }[];
-            /** @description Services it replaces */
-            serviceRelationship?: {
-                /**
-                 * @description `replaces`: by an adjustment (art. 36)
-                 * @example replaces
-                 */
-                relationshipType?: string;
-                /** @description The other service */
-                service?: {
-                    /**
-                     * @description Its id
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description Its role
-                     * @example customer
-                     */
-                    role?: string;
-                    /**
-                     * @description Of what type it is
-                     * @example Service
-                     */
-                    "@referredType"?: string;
-                };
-            }[];
-            /** @description What it runs on, where the inventory knows it */
-            supportingResource?: {
-                /**
-                 * @description Its id
-                 * @example HF-E-0012
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            }[];
-        };
-        /**
          * Customer
          * @description The customer (集团客户)
          */
@@ -7080,12 +4391,87 @@ export interface components {
             days: components["schemas"]["CountedDay"][];
         };
         /**
+         * Event
+         * @description Something that happened
+         */
+        Event: {
+            /**
+             * Format: uuid
+             * @description Id of the event, for ever; as `webhook-id` when it is sent
+             * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+             */
+            id: string;
+            /**
+             * @description Its place in the stream, growing; null: the event of a test button, which is in none
+             * @example 4711
+             */
+            position: string | null;
+            /**
+             * @description When it happened; ISO 8601 with offset
+             * @example 2026-10-13T17:30:00+08:00
+             */
+            timestamp: string;
+            /**
+             * @description The demand it is about, or null
+             * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+             */
+            demandId: string | null;
+            /**
+             * @description The fault it is about, or null
+             * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+             */
+            faultId: string | null;
+            type: components["schemas"]["EventType2"];
+            /** @description By type: the schema is in `GET /v1/event-types` */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
          * EventType
          * @description A type of event: `GET /v1/event-types` says when each comes and what it holds
          * @example service.activated
          * @enum {unknown}
          */
-        EventType: "demand.received" | "step.opened" | "step.handed-over" | "provisioning.completed" | "construction.blocked" | "acceptance.archived" | "service.activated" | "service.changed" | "service.suspended" | "service.resumed" | "service.closed" | "demand.cancelled" | "demand.revised" | "fault.reported" | "fault.replied" | "fault.archived";
+        EventType: "demand.received" | "demand.started" | "confirmation.replied" | "resource.created" | "resource.changed" | "work-order.ordered" | "work-order.moved" | "step.opened" | "step.handed-over" | "provisioning.completed" | "construction.blocked" | "acceptance.archived" | "service.activated" | "service.changed" | "service.suspended" | "service.resumed" | "service.closed" | "demand.cancelled" | "demand.revised" | "fault.reported" | "fault.replied" | "fault.archived";
+        /**
+         * EventType2
+         * @description What happened: `GET /v1/event-types`
+         * @enum {unknown}
+         */
+        EventType2: "demand.received" | "demand.started" | "confirmation.replied" | "resource.created" | "resource.changed" | "work-order.ordered" | "work-order.moved" | "step.opened" | "step.handed-over" | "provisioning.completed" | "construction.blocked" | "acceptance.archived" | "service.activated" | "service.changed" | "service.suspended" | "service.resumed" | "service.closed" | "demand.cancelled" | "demand.revised" | "fault.reported" | "fault.replied" | "fault.archived";
+        /**
+         * EventTypeDescription
+         * @description A type of event
+         */
+        EventTypeDescription: {
+            /**
+             * @description Name of the type
+             * @example service.activated
+             */
+            type: string;
+            /**
+             * @description When it comes
+             * @example The service is active.
+             */
+            when: string;
+            /** @description JSON Schema (2020-12) of its `data` */
+            schema: {
+                [key: string]: unknown;
+            };
+            /** @description A whole event, as it is sent */
+            example: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * EventTypes
+         * @description The catalogue of events
+         */
+        EventTypes: {
+            /** @description Every type, and `webhook.test`, which only the test button sends */
+            items: components["schemas"]["EventTypeDescription"][];
+        };
         /** ExtendDeadlineRequest */
         ExtendDeadlineRequest: {
             /**
@@ -8097,2245 +5483,6 @@ export interface components {
             next: string | null;
         };
         /**
-         * GetTmfCancelResourceOrderResponse
-         * @description A cancellation of a resource order, carried out
-         */
-        GetTmfCancelResourceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceOrdering/v4/cancelResourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example CancelResourceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description Always done: what cannot be cancelled is 409
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description Why
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /**
-             * @description When it was cancelled, where it was by such a task; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveCancellationDate?: string;
-            /** @description The order */
-            resourceOrder?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            };
-        };
-        /**
-         * GetTmfCancelServiceOrderResponse
-         * @description A cancellation of a service order, carried out
-         */
-        GetTmfCancelServiceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceOrdering/v4/cancelServiceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example CancelServiceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description Always done: what cannot be cancelled is 409
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description Why
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /**
-             * @description When it was cancelled; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveCancellationDate?: string;
-            /**
-             * @description The same: it is done at once; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCancellationDate?: string;
-            /** @description The order */
-            serviceOrder?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            };
-        };
-        /**
-         * GetTmfCheckServiceQualificationResponse
-         * @description Whether services can be had, as TMF645 knows it
-         */
-        GetTmfCheckServiceQualificationResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceQualificationManagement/v4/checkServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example CheckServiceQualification
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id; kept
-             * @example CRM-Q-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description done; of a presale as its demand stands
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description When it was asked; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            checkServiceQualificationDate?: string;
-            /**
-             * @description When it was answered; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveQualificationDate?: string;
-            /**
-             * @description The worst of the items: qualified, alternate, unqualified
-             * @example qualified
-             */
-            qualificationResult?: string;
-            /** @description One answer per item */
-            serviceQualificationItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-                /**
-                 * @description done, inProgress, terminatedWithError: nothing could be asked
-                 * @example done
-                 */
-                state?: string;
-                /**
-                 * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
-                 * @example qualified
-                 */
-                qualificationResult?: string;
-                /**
-                 * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
-                 * @example 2026-10-13T09:30:00.000Z
-                 */
-                expectedActivationDate?: string;
-                /** @description One per segment that is not there */
-                eligibilityUnavailabilityReason?: {
-                    /**
-                     * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
-                     * @example construction
-                     */
-                    code?: string;
-                    /**
-                     * @description The same in Chinese, with access point and segment
-                     * @example 总部 接入末端：需扩容或新建
-                     */
-                    label?: string;
-                }[];
-                /** @description With the result alternate */
-                alternateServiceProposal?: {
-                    /**
-                     * @description Its id
-                     * @example 1
-                     */
-                    id?: string;
-                    /**
-                     * @description The planned date, where one is known; ISO 8601, UTC
-                     * @example 2026-10-13T09:30:00.000Z
-                     */
-                    alternateServiceAvailabilityDate?: string;
-                    /** @description The service and where it is wanted */
-                    alternateService?: {
-                        /**
-                         * @description Id of a service; not used: the places are
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Its name
-                         * @example 华东物流集团
-                         */
-                        name?: string;
-                        /**
-                         * @description internet, data, voice; as the characteristic of this name
-                         * @example internet
-                         */
-                        serviceType?: string;
-                        /** @description What is ordered: the product */
-                        serviceSpecification?: {
-                            /**
-                             * @description Number of the product
-                             * @example P-100
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the product (产品名称)
-                             * @example 互联网专线
-                             */
-                            name?: string;
-                            /**
-                             * @description Its version
-                             * @example 1.0
-                             */
-                            version?: string;
-                            /**
-                             * @description Name of the type
-                             * @example ServiceSpecificationRef
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example ServiceSpecification
-                             */
-                            "@referredType"?: string;
-                        };
-                        /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                        serviceCharacteristic?: {
-                            /**
-                             * @description Its name
-                             * @example bandwidth
-                             */
-                            name: string;
-                            /**
-                             * @description Type of the value: string, integer, boolean, date, array
-                             * @example integer
-                             */
-                            valueType?: string;
-                            /**
-                             * @description Its value, of the type the name has
-                             * @example 200
-                             */
-                            value: unknown;
-                        }[];
-                        /** @description Addresses to connect; of several all must be served */
-                        place?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the access point (接入点名称), or of the site
-                             * @example 总部
-                             */
-                            name?: string;
-                            /**
-                             * @description accessPoint 接入点, site 局站
-                             * @example accessPoint
-                             */
-                            role?: string;
-                            /**
-                             * @description The whole address in one line (装机地址): ours; it comes before the parts
-                             * @example 合肥市蜀山区望江西路800号
-                             */
-                            address?: string;
-                            /**
-                             * @description Province, as TMF673 names it
-                             * @example 安徽省
-                             */
-                            stateOrProvince?: string;
-                            /**
-                             * @description City
-                             * @example 合肥市
-                             */
-                            city?: string;
-                            /**
-                             * @description District
-                             * @example 蜀山区
-                             */
-                            locality?: string;
-                            /**
-                             * @description Street
-                             * @example 望江西路
-                             */
-                            streetName?: string;
-                            /**
-                             * @description House number
-                             * @example 800号
-                             */
-                            streetNr?: string;
-                            /**
-                             * @description Name of the type
-                             * @example GeographicAddress
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example GeographicAddress
-                             */
-                            "@referredType"?: string;
-                        }[];
-                    };
-                }[];
-                /** @description Only with terminatedWithError */
-                terminationError?: {
-                    /**
-                     * @description What is missing
-                     * @example place-missing
-                     */
-                    id?: string;
-                    /**
-                     * @description The same in Chinese
-                     * @example 未说明接入地址
-                     */
-                    value?: string;
-                }[];
-            }[];
-        };
-        /**
-         * GetTmfQueryServiceQualificationResponse
-         * @description Which services can be had somewhere, as TMF645 knows it
-         */
-        GetTmfQueryServiceQualificationResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceQualificationManagement/v4/queryServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example QueryServiceQualification
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id; kept
-             * @example CRM-Q-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Always done
-             * @enum {unknown}
-             */
-            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-            /**
-             * @description When it was asked; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            queryServiceQualificationDate?: string;
-            /**
-             * @description When it was answered; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            effectiveQualificationDate?: string;
-            /** @description What was asked */
-            searchCriteria?: {
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-            };
-            /** @description Services that can be had there, at once or later */
-            serviceQualificationItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /** @description The service and where it is wanted */
-                service?: {
-                    /**
-                     * @description Id of a service; not used: the places are
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Addresses to connect; of several all must be served */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                };
-                /**
-                 * @description done, inProgress, terminatedWithError: nothing could be asked
-                 * @example done
-                 */
-                state?: string;
-                /**
-                 * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
-                 * @example qualified
-                 */
-                qualificationResult?: string;
-                /**
-                 * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
-                 * @example 2026-10-13T09:30:00.000Z
-                 */
-                expectedActivationDate?: string;
-                /** @description One per segment that is not there */
-                eligibilityUnavailabilityReason?: {
-                    /**
-                     * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
-                     * @example construction
-                     */
-                    code?: string;
-                    /**
-                     * @description The same in Chinese, with access point and segment
-                     * @example 总部 接入末端：需扩容或新建
-                     */
-                    label?: string;
-                }[];
-                /** @description With the result alternate */
-                alternateServiceProposal?: {
-                    /**
-                     * @description Its id
-                     * @example 1
-                     */
-                    id?: string;
-                    /**
-                     * @description The planned date, where one is known; ISO 8601, UTC
-                     * @example 2026-10-13T09:30:00.000Z
-                     */
-                    alternateServiceAvailabilityDate?: string;
-                    /** @description The service and where it is wanted */
-                    alternateService?: {
-                        /**
-                         * @description Id of a service; not used: the places are
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Its name
-                         * @example 华东物流集团
-                         */
-                        name?: string;
-                        /**
-                         * @description internet, data, voice; as the characteristic of this name
-                         * @example internet
-                         */
-                        serviceType?: string;
-                        /** @description What is ordered: the product */
-                        serviceSpecification?: {
-                            /**
-                             * @description Number of the product
-                             * @example P-100
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the product (产品名称)
-                             * @example 互联网专线
-                             */
-                            name?: string;
-                            /**
-                             * @description Its version
-                             * @example 1.0
-                             */
-                            version?: string;
-                            /**
-                             * @description Name of the type
-                             * @example ServiceSpecificationRef
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example ServiceSpecification
-                             */
-                            "@referredType"?: string;
-                        };
-                        /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                        serviceCharacteristic?: {
-                            /**
-                             * @description Its name
-                             * @example bandwidth
-                             */
-                            name: string;
-                            /**
-                             * @description Type of the value: string, integer, boolean, date, array
-                             * @example integer
-                             */
-                            valueType?: string;
-                            /**
-                             * @description Its value, of the type the name has
-                             * @example 200
-                             */
-                            value: unknown;
-                        }[];
-                        /** @description Addresses to connect; of several all must be served */
-                        place?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the access point (接入点名称), or of the site
-                             * @example 总部
-                             */
-                            name?: string;
-                            /**
-                             * @description accessPoint 接入点, site 局站
-                             * @example accessPoint
-                             */
-                            role?: string;
-                            /**
-                             * @description The whole address in one line (装机地址): ours; it comes before the parts
-                             * @example 合肥市蜀山区望江西路800号
-                             */
-                            address?: string;
-                            /**
-                             * @description Province, as TMF673 names it
-                             * @example 安徽省
-                             */
-                            stateOrProvince?: string;
-                            /**
-                             * @description City
-                             * @example 合肥市
-                             */
-                            city?: string;
-                            /**
-                             * @description District
-                             * @example 蜀山区
-                             */
-                            locality?: string;
-                            /**
-                             * @description Street
-                             * @example 望江西路
-                             */
-                            streetName?: string;
-                            /**
-                             * @description House number
-                             * @example 800号
-                             */
-                            streetNr?: string;
-                            /**
-                             * @description Name of the type
-                             * @example GeographicAddress
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example GeographicAddress
-                             */
-                            "@referredType"?: string;
-                        }[];
-                    };
-                }[];
-                /** @description Only with terminatedWithError */
-                terminationError?: {
-                    /**
-                     * @description What is missing
-                     * @example place-missing
-                     */
-                    id?: string;
-                    /**
-                     * @description The same in Chinese
-                     * @example 未说明接入地址
-                     */
-                    value?: string;
-                }[];
-            }[];
-        };
-        /**
-         * GetTmfResourceOrderResponse
-         * @description A resource order as TMF652 knows it: a work order 业务施工单
-         */
-        GetTmfResourceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceOrdering/v4/resourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example ResourceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id; lists are filtered by it
-             * @example OSS-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 华东物流集团
-             */
-            name?: string;
-            /**
-             * @description What is to be done
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 业务施工单
-             */
-            orderType?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description acknowledged, inProgress, held 受阻 (art. 22), completed, cancelled
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description When it was issued; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            orderDate?: string;
-            /**
-             * @description When it is planned to begin: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedStartDate?: string;
-            /**
-             * @description When it is planned to be done: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCompletionDate?: string;
-            /**
-             * @description When it was begun: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            startDate?: string;
-            /**
-             * @description When it was done; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            completionDate?: string;
-            /**
-             * @description Why it was cancelled or is held
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /** @description Number of the work order, and of the demand it belongs to */
-            externalReference?: {
-                /**
-                 * @description The number
-                 * @example SG-20261101-0001
-                 */
-                id?: string;
-                /**
-                 * @description The same
-                 * @example SG-20261101-0001
-                 */
-                name?: string;
-                /**
-                 * @description workOrderNumber, demandNumber
-                 * @example workOrderNumber
-                 */
-                externalReferenceType?: string;
-            }[];
-            /** @description Always one */
-            orderItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /**
-                 * @description Kept and answered; add for those of demands
-                 * @enum {unknown}
-                 */
-                action?: "add" | "modify" | "delete" | "noChange";
-                /**
-                 * @description As that of the order
-                 * @enum {unknown}
-                 */
-                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                /** @description The resource that is worked at */
-                resource?: {
-                    /**
-                     * @description A resource of TMF639, by its id or its code
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Its name; in answers where the work is
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description Where the work is: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (when missing)
-                     * @example end
-                     */
-                    category?: string;
-                    /** @description A place: an access point with its address, or a site */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description opticalPower in dBm, materials, leftover, as form 3 has them */
-                    resourceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                };
-            }[];
-        };
-        /**
-         * GetTmfResourceResponse
-         * @description A resource as TMF639 knows it: ports or fibres of one segment at one site
-         */
-        GetTmfResourceResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceInventoryManagement/v4/resource/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example Resource
-             */
-            "@type"?: string;
-            /**
-             * @description Name of the resource (资源名称)
-             * @example 合肥高新区望江西路OLT-01
-             */
-            name?: string;
-            /**
-             * @description What is to be known of it; kept
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Segment: core 核心, trunk 接入主干, end 接入末端
-             * @example end
-             */
-            category?: string;
-            /** @description A place: an access point with its address, or a site */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            };
-            /** @description The unit that owns it (资源管理单位), role owner */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
-            resourceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description Notes; kept */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description available: units are free; reserved: none is; unknown: nothing is known of its units
-             * @enum {unknown}
-             */
-            resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-            /**
-             * @description idle: no unit is in use; active: some are; busy: all are (ITU-T X.731)
-             * @enum {unknown}
-             */
-            usageState?: "idle" | "active" | "busy";
-            /** @description The kind of resource, by its segment */
-            resourceSpecification?: {
-                /**
-                 * @description Its id
-                 * @example end
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            };
-            /** @description Units that demands hold; only where one resource is asked for */
-            resourceRelationship?: {
-                /**
-                 * @description Always `contains`
-                 * @example contains
-                 */
-                relationshipType?: string;
-                /** @description A unit: a port or a fibre */
-                resource?: {
-                    /**
-                     * @description Code of the resource and number of the unit
-                     * @example HF-E-0012/3
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 端口 3
-                     */
-                    name?: string;
-                    /**
-                     * @description Its status
-                     * @enum {unknown}
-                     */
-                    resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-                    /**
-                     * @description Whether it is in use
-                     * @enum {unknown}
-                     */
-                    usageState?: "idle" | "active" | "busy";
-                };
-            }[];
-        };
-        /**
-         * GetTmfServiceOrderResponse
-         * @description A service order as TMF641 knows it: a demand 需求
-         */
-        GetTmfServiceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceOrdering/v4/serviceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example ServiceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id of the order; lists are filtered by it
-             * @example CRM-4711
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered; limits follow the service level of the customer
-             * @example 1
-             */
-            priority?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description State of the demand: the table is in docs/tmforum.md
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description When the demand was received; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            orderDate?: string;
-            /**
-             * @description From when a closure or suspension holds; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedStartDate?: string;
-            /**
-             * @description Day on which the customer expects the service (期望开通日期); ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCompletionDate?: string;
-            /**
-             * @description The planned date replied at the confirmation of resources (art. 12–14); ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            expectedCompletionDate?: string;
-            /**
-             * @description When it was done; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            completionDate?: string;
-            /**
-             * @description When it was cancelled or withdrawn; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            cancellationDate?: string;
-            /**
-             * @description Why it was cancelled
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /** @description The number of the demand */
-            externalReference?: {
-                /**
-                 * @description Number of the demand (需求编号)
-                 * @example XQ-20260930-0001
-                 */
-                id?: string;
-                /**
-                 * @description The same
-                 * @example XQ-20260930-0001
-                 */
-                name?: string;
-                /**
-                 * @description Always `demandNumber` in answers
-                 * @example demandNumber
-                 */
-                externalReferenceType?: string;
-            }[];
-            /** @description The customer; where one order is asked for, contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description Always one */
-            serviceOrderItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /**
-                 * @description add 新增, modify 调整、暂停, delete 停闭
-                 * @enum {unknown}
-                 */
-                action?: "add" | "modify" | "delete";
-                /**
-                 * @description As that of the order
-                 * @enum {unknown}
-                 */
-                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                /** @description The service */
-                service?: {
-                    /**
-                     * @description The service that is changed or closed: its id, or its number; of an order that is done the service it became
-                     * @example YW-20261225-0001
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Name of the product
-                     * @example 互联网专线
-                     */
-                    name?: string;
-                    /**
-                     * @description With `modify`: inactive is a suspension (暂停); otherwise it is left away
-                     * @enum {unknown}
-                     */
-                    state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice), bandwidth in Mbit/s, mature (true, false; true when missing, art. 6); of a closure reason, of a suspension resumeOn (yyyy-mm-dd) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Access points 接入点: one demand, all of them */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                    /**
-                     * @description Name of the type
-                     * @example Service
-                     */
-                    "@type"?: string;
-                };
-            }[];
-        };
-        /**
-         * GetTmfServiceResponse
-         * @description A service 在网业务 as TMF638 knows it
-         */
-        GetTmfServiceResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example Service
-             */
-            "@type"?: string;
-            /**
-             * @description Name of the product it is
-             * @example 互联网专线200M
-             */
-            name?: string;
-            /**
-             * @description What was said of it
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Always CustomerFacingService
-             * @example CustomerFacingService
-             */
-            category?: string;
-            /**
-             * @description active 在网, inactive 暂停, terminated 已停闭
-             * @enum {unknown}
-             */
-            state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-            /**
-             * @description internet 互联网专线, data 数据专线, voice 语音专线
-             * @example internet
-             */
-            serviceType?: string;
-            /**
-             * @description When the service came to be; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            serviceDate?: string;
-            /**
-             * @description When it became active; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            startDate?: string;
-            /**
-             * @description When it was closed for good; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            endDate?: string;
-            /** @description Whether it is active */
-            isServiceEnabled?: boolean;
-            /** @description Always true */
-            hasStarted?: boolean;
-            /** @description Access points 接入点 */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            }[];
-            /** @description The customer; in requests contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
-            serviceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description What is ordered: the product */
-            serviceSpecification?: {
-                /**
-                 * @description Number of the product
-                 * @example P-100
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the product (产品名称)
-                 * @example 互联网专线
-                 */
-                name?: string;
-                /**
-                 * @description Its version
-                 * @example 1.0
-                 */
-                version?: string;
-                /**
-                 * @description Name of the type
-                 * @example ServiceSpecificationRef
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example ServiceSpecification
-                 */
-                "@referredType"?: string;
-            };
-            /** @description Orders it came from */
-            serviceOrderItem?: {
-                /**
-                 * @description Id of the service order
-                 * @example XQ-20260930-0001
-                 */
-                serviceOrderId?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceOrdering/v4/serviceOrder/XQ-20260930-0001
-                 */
-                serviceOrderHref?: string;
-                /**
-                 * @description add, modify, delete
-                 * @example add
-                 */
-                itemAction?: string;
-                /**
-                 * @description Its role
-                 * @example created
-                 */
-                role?: string;
-            }[];
-            /** @description Services it replaces */
-            serviceRelationship?: {
-                /**
-                 * @description `replaces`: by an adjustment (art. 36)
-                 * @example replaces
-                 */
-                relationshipType?: string;
-                /** @description The other service */
-                service?: {
-                    /**
-                     * @description Its id
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description Its role
-                     * @example customer
-                     */
-                    role?: string;
-                    /**
-                     * @description Of what type it is
-                     * @example Service
-                     */
-                    "@referredType"?: string;
-                };
-            }[];
-            /** @description What it runs on, where the inventory knows it */
-            supportingResource?: {
-                /**
-                 * @description Its id
-                 * @example HF-E-0012
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            }[];
-        };
-        /**
          * HandOverStepRequest
          * @description 转派
          */
@@ -11098,6 +6245,19 @@ export interface components {
             next: string | null;
         };
         /**
+         * ListEventsResponse
+         * @description An event
+         */
+        ListEventsResponse: {
+            /** @description An event */
+            items: components["schemas"]["Event"][];
+            /**
+             * @description Send it as `after` for the next page; null on the last page
+             * @example 1042
+             */
+            next: string | null;
+        };
+        /**
          * ListFaultsResponse
          * @description Faults, newest first
          */
@@ -11765,1798 +6925,6 @@ export interface components {
              * @example 2026-10-13T17:30:00+08:00
              */
             repliedAt: string | null;
-        };
-        /**
-         * PatchTmfResourceOrderRequest
-         * @description What is to be changed (JSON merge patch, RFC 7396)
-         */
-        PatchTmfResourceOrderRequest: {
-            /**
-             * @description The caller's own id; lists are filtered by it
-             * @example OSS-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 华东物流集团
-             */
-            name?: string;
-            /**
-             * @description What is to be done
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 业务施工单
-             */
-            orderType?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description acknowledged, inProgress, held, completed, cancelled; of an order without a demand
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description Why it is held or cancelled
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * PatchTmfResourceOrderResponse
-         * @description A resource order as TMF652 knows it: a work order 业务施工单
-         */
-        PatchTmfResourceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceOrdering/v4/resourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example ResourceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id; lists are filtered by it
-             * @example OSS-17
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example 华东物流集团
-             */
-            name?: string;
-            /**
-             * @description What is to be done
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 业务施工单
-             */
-            orderType?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description acknowledged, inProgress, held 受阻 (art. 22), completed, cancelled
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description When it was issued; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            orderDate?: string;
-            /**
-             * @description When it is planned to begin: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedStartDate?: string;
-            /**
-             * @description When it is planned to be done: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCompletionDate?: string;
-            /**
-             * @description When it was begun: the day; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            startDate?: string;
-            /**
-             * @description When it was done; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            completionDate?: string;
-            /**
-             * @description Why it was cancelled or is held
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /** @description Number of the work order, and of the demand it belongs to */
-            externalReference?: {
-                /**
-                 * @description The number
-                 * @example SG-20261101-0001
-                 */
-                id?: string;
-                /**
-                 * @description The same
-                 * @example SG-20261101-0001
-                 */
-                name?: string;
-                /**
-                 * @description workOrderNumber, demandNumber
-                 * @example workOrderNumber
-                 */
-                externalReferenceType?: string;
-            }[];
-            /** @description Always one */
-            orderItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /**
-                 * @description Kept and answered; add for those of demands
-                 * @enum {unknown}
-                 */
-                action?: "add" | "modify" | "delete" | "noChange";
-                /**
-                 * @description As that of the order
-                 * @enum {unknown}
-                 */
-                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                /** @description The resource that is worked at */
-                resource?: {
-                    /**
-                     * @description A resource of TMF639, by its id or its code
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Its name; in answers where the work is
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description Where the work is: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (when missing)
-                     * @example end
-                     */
-                    category?: string;
-                    /** @description A place: an access point with its address, or a site */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description opticalPower in dBm, materials, leftover, as form 3 has them */
-                    resourceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                };
-            }[];
-        };
-        /**
-         * PatchTmfResourceRequest
-         * @description What is to be changed; characteristics by their name
-         */
-        PatchTmfResourceRequest: {
-            /**
-             * @description Name of the resource (资源名称)
-             * @example 合肥高新区望江西路OLT-01
-             */
-            name?: string;
-            /**
-             * @description What is to be known of it; kept
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Segment: core 核心, trunk 接入主干, end 接入末端
-             * @example end
-             */
-            category?: string;
-            /** @description A place: an access point with its address, or a site */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            };
-            /** @description The unit that owns it (资源管理单位), role owner */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
-            resourceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description Notes; kept */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * PatchTmfResourceResponse
-         * @description A resource as TMF639 knows it: ports or fibres of one segment at one site
-         */
-        PatchTmfResourceResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/resourceInventoryManagement/v4/resource/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example Resource
-             */
-            "@type"?: string;
-            /**
-             * @description Name of the resource (资源名称)
-             * @example 合肥高新区望江西路OLT-01
-             */
-            name?: string;
-            /**
-             * @description What is to be known of it; kept
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Segment: core 核心, trunk 接入主干, end 接入末端
-             * @example end
-             */
-            category?: string;
-            /** @description A place: an access point with its address, or a site */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            };
-            /** @description The unit that owns it (资源管理单位), role owner */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
-            resourceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description Notes; kept */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description available: units are free; reserved: none is; unknown: nothing is known of its units
-             * @enum {unknown}
-             */
-            resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-            /**
-             * @description idle: no unit is in use; active: some are; busy: all are (ITU-T X.731)
-             * @enum {unknown}
-             */
-            usageState?: "idle" | "active" | "busy";
-            /** @description The kind of resource, by its segment */
-            resourceSpecification?: {
-                /**
-                 * @description Its id
-                 * @example end
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            };
-            /** @description Units that demands hold; only where one resource is asked for */
-            resourceRelationship?: {
-                /**
-                 * @description Always `contains`
-                 * @example contains
-                 */
-                relationshipType?: string;
-                /** @description A unit: a port or a fibre */
-                resource?: {
-                    /**
-                     * @description Code of the resource and number of the unit
-                     * @example HF-E-0012/3
-                     */
-                    id?: string;
-                    /**
-                     * @description Its name
-                     * @example 端口 3
-                     */
-                    name?: string;
-                    /**
-                     * @description Its status
-                     * @enum {unknown}
-                     */
-                    resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-                    /**
-                     * @description Whether it is in use
-                     * @enum {unknown}
-                     */
-                    usageState?: "idle" | "active" | "busy";
-                };
-            }[];
-        };
-        /**
-         * PatchTmfServiceOrderRequest
-         * @description What is to be changed (JSON merge patch, RFC 7396)
-         */
-        PatchTmfServiceOrderRequest: {
-            /**
-             * @description The caller's own id of the order; lists are filtered by it
-             * @example CRM-4711
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered; limits follow the service level of the customer
-             * @example 1
-             */
-            priority?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description Only `cancelled`; the others come from the work itself
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description Why it is cancelled
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * PatchTmfServiceOrderResponse
-         * @description A service order as TMF641 knows it: a demand 需求
-         */
-        PatchTmfServiceOrderResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceOrdering/v4/serviceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example ServiceOrder
-             */
-            "@type"?: string;
-            /**
-             * @description The caller's own id of the order; lists are filtered by it
-             * @example CRM-4711
-             */
-            externalId?: string;
-            /**
-             * @description Kept and answered
-             * @example access
-             */
-            category?: string;
-            /**
-             * @description Kept and answered
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Kept and answered; limits follow the service level of the customer
-             * @example 1
-             */
-            priority?: string;
-            /** @description Kept and answered */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /**
-             * @description State of the demand: the table is in docs/tmforum.md
-             * @enum {unknown}
-             */
-            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-            /**
-             * @description When the demand was received; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            orderDate?: string;
-            /**
-             * @description From when a closure or suspension holds; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedStartDate?: string;
-            /**
-             * @description Day on which the customer expects the service (期望开通日期); ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            requestedCompletionDate?: string;
-            /**
-             * @description The planned date replied at the confirmation of resources (art. 12–14); ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            expectedCompletionDate?: string;
-            /**
-             * @description When it was done; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            completionDate?: string;
-            /**
-             * @description When it was cancelled or withdrawn; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            cancellationDate?: string;
-            /**
-             * @description Why it was cancelled
-             * @example 客户搬迁计划取消
-             */
-            cancellationReason?: string;
-            /** @description The number of the demand */
-            externalReference?: {
-                /**
-                 * @description Number of the demand (需求编号)
-                 * @example XQ-20260930-0001
-                 */
-                id?: string;
-                /**
-                 * @description The same
-                 * @example XQ-20260930-0001
-                 */
-                name?: string;
-                /**
-                 * @description Always `demandNumber` in answers
-                 * @example demandNumber
-                 */
-                externalReferenceType?: string;
-            }[];
-            /** @description The customer; where one order is asked for, contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description Always one */
-            serviceOrderItem?: {
-                /**
-                 * @description The caller's id of the item
-                 * @example 1
-                 */
-                id?: string;
-                /**
-                 * @description add 新增, modify 调整、暂停, delete 停闭
-                 * @enum {unknown}
-                 */
-                action?: "add" | "modify" | "delete";
-                /**
-                 * @description As that of the order
-                 * @enum {unknown}
-                 */
-                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                /** @description The service */
-                service?: {
-                    /**
-                     * @description The service that is changed or closed: its id, or its number; of an order that is done the service it became
-                     * @example YW-20261225-0001
-                     */
-                    id?: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Name of the product
-                     * @example 互联网专线
-                     */
-                    name?: string;
-                    /**
-                     * @description With `modify`: inactive is a suspension (暂停); otherwise it is left away
-                     * @enum {unknown}
-                     */
-                    state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-                    /**
-                     * @description internet, data, voice; as the characteristic of this name
-                     * @example internet
-                     */
-                    serviceType?: string;
-                    /** @description What is ordered: the product */
-                    serviceSpecification?: {
-                        /**
-                         * @description Number of the product
-                         * @example P-100
-                         */
-                        id: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the product (产品名称)
-                         * @example 互联网专线
-                         */
-                        name?: string;
-                        /**
-                         * @description Its version
-                         * @example 1.0
-                         */
-                        version?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceSpecificationRef
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example ServiceSpecification
-                         */
-                        "@referredType"?: string;
-                    };
-                    /** @description serviceType (internet, data, voice), bandwidth in Mbit/s, mature (true, false; true when missing, art. 6); of a closure reason, of a suspension resumeOn (yyyy-mm-dd) */
-                    serviceCharacteristic?: {
-                        /**
-                         * @description Its name
-                         * @example bandwidth
-                         */
-                        name: string;
-                        /**
-                         * @description Type of the value: string, integer, boolean, date, array
-                         * @example integer
-                         */
-                        valueType?: string;
-                        /**
-                         * @description Its value, of the type the name has
-                         * @example 200
-                         */
-                        value: unknown;
-                    }[];
-                    /** @description Access points 接入点: one demand, all of them */
-                    place?: {
-                        /**
-                         * @description Its id
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the access point (接入点名称), or of the site
-                         * @example 总部
-                         */
-                        name?: string;
-                        /**
-                         * @description accessPoint 接入点, site 局站
-                         * @example accessPoint
-                         */
-                        role?: string;
-                        /**
-                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                         * @example 合肥市蜀山区望江西路800号
-                         */
-                        address?: string;
-                        /**
-                         * @description Province, as TMF673 names it
-                         * @example 安徽省
-                         */
-                        stateOrProvince?: string;
-                        /**
-                         * @description City
-                         * @example 合肥市
-                         */
-                        city?: string;
-                        /**
-                         * @description District
-                         * @example 蜀山区
-                         */
-                        locality?: string;
-                        /**
-                         * @description Street
-                         * @example 望江西路
-                         */
-                        streetName?: string;
-                        /**
-                         * @description House number
-                         * @example 800号
-                         */
-                        streetNr?: string;
-                        /**
-                         * @description Name of the type
-                         * @example GeographicAddress
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Of what it is a reference to
-                         * @example GeographicAddress
-                         */
-                        "@referredType"?: string;
-                    }[];
-                    /**
-                     * @description Name of the type
-                     * @example Service
-                     */
-                    "@type"?: string;
-                };
-            }[];
-        };
-        /**
-         * PatchTmfServiceRequest
-         * @description What is to be changed (JSON merge patch, RFC 7396)
-         */
-        PatchTmfServiceRequest: {
-            /**
-             * @description `active`: resume a suspended service before its day (art. 32)
-             * @enum {unknown}
-             */
-            state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-            /**
-             * @description Name of the service; the product is `serviceSpecification`
-             * @example 华东物流集团
-             */
-            name?: string;
-            /**
-             * @description What is to be known of it; kept
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description When it became active; now, when missing; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            startDate?: string;
-            /**
-             * Format: date-time
-             * @description When it was closed for good; ISO 8601 with offset
-             * @example 2026-11-30T00:00:00+08:00
-             */
-            endDate?: string;
-            /** @description Notes; kept */
-            note?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Who wrote it
-                 * @example CRM
-                 */
-                author?: string;
-                /**
-                 * @description When
-                 * @example 2026-09-30T02:00:00.000Z
-                 */
-                date?: string;
-                /**
-                 * @description The text
-                 * @example 客户要求周末施工
-                 */
-                text?: string;
-            }[];
-            /** @description Access points 接入点 */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            }[];
-            /** @description The customer; in requests contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
-            serviceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description What is ordered: the product */
-            serviceSpecification?: {
-                /**
-                 * @description Number of the product
-                 * @example P-100
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the product (产品名称)
-                 * @example 互联网专线
-                 */
-                name?: string;
-                /**
-                 * @description Its version
-                 * @example 1.0
-                 */
-                version?: string;
-                /**
-                 * @description Name of the type
-                 * @example ServiceSpecificationRef
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example ServiceSpecification
-                 */
-                "@referredType"?: string;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * PatchTmfServiceResponse
-         * @description A service 在网业务 as TMF638 knows it
-         */
-        PatchTmfServiceResponse: {
-            /**
-             * @description Id (UUID)
-             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            id?: string;
-            /**
-             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-             */
-            href?: string;
-            /**
-             * @description Name of the type
-             * @example Service
-             */
-            "@type"?: string;
-            /**
-             * @description Name of the product it is
-             * @example 互联网专线200M
-             */
-            name?: string;
-            /**
-             * @description What was said of it
-             * @example 专线中断
-             */
-            description?: string;
-            /**
-             * @description Always CustomerFacingService
-             * @example CustomerFacingService
-             */
-            category?: string;
-            /**
-             * @description active 在网, inactive 暂停, terminated 已停闭
-             * @enum {unknown}
-             */
-            state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-            /**
-             * @description internet 互联网专线, data 数据专线, voice 语音专线
-             * @example internet
-             */
-            serviceType?: string;
-            /**
-             * @description When the service came to be; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            serviceDate?: string;
-            /**
-             * @description When it became active; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            startDate?: string;
-            /**
-             * @description When it was closed for good; ISO 8601, UTC
-             * @example 2026-10-13T09:30:00.000Z
-             */
-            endDate?: string;
-            /** @description Whether it is active */
-            isServiceEnabled?: boolean;
-            /** @description Always true */
-            hasStarted?: boolean;
-            /** @description Access points 接入点 */
-            place?: {
-                /**
-                 * @description Its id
-                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the access point (接入点名称), or of the site
-                 * @example 总部
-                 */
-                name?: string;
-                /**
-                 * @description accessPoint 接入点, site 局站
-                 * @example accessPoint
-                 */
-                role?: string;
-                /**
-                 * @description The whole address in one line (装机地址): ours; it comes before the parts
-                 * @example 合肥市蜀山区望江西路800号
-                 */
-                address?: string;
-                /**
-                 * @description Province, as TMF673 names it
-                 * @example 安徽省
-                 */
-                stateOrProvince?: string;
-                /**
-                 * @description City
-                 * @example 合肥市
-                 */
-                city?: string;
-                /**
-                 * @description District
-                 * @example 蜀山区
-                 */
-                locality?: string;
-                /**
-                 * @description Street
-                 * @example 望江西路
-                 */
-                streetName?: string;
-                /**
-                 * @description House number
-                 * @example 800号
-                 */
-                streetNr?: string;
-                /**
-                 * @description Name of the type
-                 * @example GeographicAddress
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example GeographicAddress
-                 */
-                "@referredType"?: string;
-            }[];
-            /** @description The customer; in requests contact and account manager, too */
-            relatedParty?: {
-                /**
-                 * @description Number of the party; of the customer that of the CRM
-                 * @example JT-000123
-                 */
-                id?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                 * @example customer
-                 */
-                role?: string;
-                /** @description How it is reached; of contact and account manager */
-                contactMedium?: {
-                    /**
-                     * @description `phone` or `email`
-                     * @example phone
-                     */
-                    mediumType?: string;
-                    /** @description The number or the address */
-                    characteristic?: {
-                        /**
-                         * @description Telephone number
-                         * @example 0551-88886666
-                         */
-                        phoneNumber?: string;
-                        /**
-                         * @description E-mail address
-                         * @example contact@example.com
-                         */
-                        emailAddress?: string;
-                    };
-                }[];
-                /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                partyCharacteristic?: {
-                    /**
-                     * @description Its name
-                     * @example bandwidth
-                     */
-                    name: string;
-                    /**
-                     * @description Type of the value: string, integer, boolean, date, array
-                     * @example integer
-                     */
-                    valueType?: string;
-                    /**
-                     * @description Its value, of the type the name has
-                     * @example 200
-                     */
-                    value: unknown;
-                }[];
-                /**
-                 * @description Organization or Individual
-                 * @example Organization
-                 */
-                "@referredType"?: string;
-                /**
-                 * @description Name of the type
-                 * @example RelatedParty
-                 */
-                "@type"?: string;
-            }[];
-            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
-            serviceCharacteristic?: {
-                /**
-                 * @description Its name
-                 * @example bandwidth
-                 */
-                name: string;
-                /**
-                 * @description Type of the value: string, integer, boolean, date, array
-                 * @example integer
-                 */
-                valueType?: string;
-                /**
-                 * @description Its value, of the type the name has
-                 * @example 200
-                 */
-                value: unknown;
-            }[];
-            /** @description What is ordered: the product */
-            serviceSpecification?: {
-                /**
-                 * @description Number of the product
-                 * @example P-100
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Name of the product (产品名称)
-                 * @example 互联网专线
-                 */
-                name?: string;
-                /**
-                 * @description Its version
-                 * @example 1.0
-                 */
-                version?: string;
-                /**
-                 * @description Name of the type
-                 * @example ServiceSpecificationRef
-                 */
-                "@type"?: string;
-                /**
-                 * @description Of what it is a reference to
-                 * @example ServiceSpecification
-                 */
-                "@referredType"?: string;
-            };
-            /** @description Orders it came from */
-            serviceOrderItem?: {
-                /**
-                 * @description Id of the service order
-                 * @example XQ-20260930-0001
-                 */
-                serviceOrderId?: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceOrdering/v4/serviceOrder/XQ-20260930-0001
-                 */
-                serviceOrderHref?: string;
-                /**
-                 * @description add, modify, delete
-                 * @example add
-                 */
-                itemAction?: string;
-                /**
-                 * @description Its role
-                 * @example created
-                 */
-                role?: string;
-            }[];
-            /** @description Services it replaces */
-            serviceRelationship?: {
-                /**
-                 * @description `replaces`: by an adjustment (art. 36)
-                 * @example replaces
-                 */
-                relationshipType?: string;
-                /** @description The other service */
-                service?: {
-                    /**
-                     * @description Its id
-                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    id: string;
-                    /**
-                     * @description Where it is found
-                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                     */
-                    href?: string;
-                    /**
-                     * @description Its name
-                     * @example 华东物流集团
-                     */
-                    name?: string;
-                    /**
-                     * @description Its role
-                     * @example customer
-                     */
-                    role?: string;
-                    /**
-                     * @description Of what type it is
-                     * @example Service
-                     */
-                    "@referredType"?: string;
-                };
-            }[];
-            /** @description What it runs on, where the inventory knows it */
-            supportingResource?: {
-                /**
-                 * @description Its id
-                 * @example HF-E-0012
-                 */
-                id: string;
-                /**
-                 * @description Where it is found
-                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                 */
-                href?: string;
-                /**
-                 * @description Its name
-                 * @example 华东物流集团
-                 */
-                name?: string;
-                /**
-                 * @description Its role
-                 * @example customer
-                 */
-                role?: string;
-                /**
-                 * @description Of what type it is
-                 * @example Service
-                 */
-                "@referredType"?: string;
-            }[];
         };
         /**
          * Pause
@@ -16886,6 +10254,479 @@ export interface components {
             /** @description The values after, as an object; null where there are none */
             after: unknown;
         };
+        /**
+         * TmfCancelResourceOrder
+         * @description A cancellation of a resource order, carried out
+         */
+        TmfCancelResourceOrder: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/resourceOrdering/v4/cancelResourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example CancelResourceOrder
+             */
+            "@type"?: string;
+            /**
+             * @description Always done: what cannot be cancelled is 409
+             * @enum {unknown}
+             */
+            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
+            /**
+             * @description Why
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+            /**
+             * @description When it was cancelled, where it was by such a task; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            effectiveCancellationDate?: string;
+            /** @description The order */
+            resourceOrder?: {
+                /**
+                 * @description Its id
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Its name
+                 * @example 华东物流集团
+                 */
+                name?: string;
+                /**
+                 * @description Its role
+                 * @example customer
+                 */
+                role?: string;
+                /**
+                 * @description Of what type it is
+                 * @example Service
+                 */
+                "@referredType"?: string;
+            };
+        };
+        /**
+         * TmfCancelResourceOrderCreate
+         * @description Which order is cancelled, and why
+         */
+        TmfCancelResourceOrderCreate: {
+            /**
+             * @description Why
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+            /**
+             * Format: date-time
+             * @description Taken and not kept: it is done at once; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            requestedCancellationDate?: string;
+            /** @description The order */
+            resourceOrder: {
+                /**
+                 * @description Id of the order, or number of the work order
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfCancelServiceOrder
+         * @description A cancellation of a service order, carried out
+         */
+        TmfCancelServiceOrder: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/serviceOrdering/v4/cancelServiceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example CancelServiceOrder
+             */
+            "@type"?: string;
+            /**
+             * @description Always done: what cannot be cancelled is 409
+             * @enum {unknown}
+             */
+            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
+            /**
+             * @description Why
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+            /**
+             * @description When it was cancelled; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            effectiveCancellationDate?: string;
+            /**
+             * @description The same: it is done at once; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            requestedCancellationDate?: string;
+            /** @description The order */
+            serviceOrder?: {
+                /**
+                 * @description Its id
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Its name
+                 * @example 华东物流集团
+                 */
+                name?: string;
+                /**
+                 * @description Its role
+                 * @example customer
+                 */
+                role?: string;
+                /**
+                 * @description Of what type it is
+                 * @example Service
+                 */
+                "@referredType"?: string;
+            };
+        };
+        /**
+         * TmfCancelServiceOrderCreate
+         * @description Which order is cancelled, and why
+         */
+        TmfCancelServiceOrderCreate: {
+            /**
+             * @description Why (取消原因)
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+            /**
+             * Format: date-time
+             * @description Taken and not kept: it is done at once; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            requestedCancellationDate?: string;
+            /** @description The order */
+            serviceOrder: {
+                /**
+                 * @description Id of the order, or number of the demand
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Of what type it is
+                 * @example ServiceOrder
+                 */
+                "@referredType"?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfCharacteristic
+         * @description A characteristic
+         */
+        TmfCharacteristic: {
+            /**
+             * @description Its name
+             * @example bandwidth
+             */
+            name: string;
+            /**
+             * @description Type of the value: string, integer, boolean, date, array
+             * @example integer
+             */
+            valueType?: string;
+            /**
+             * @description Its value, of the type the name has
+             * @example 200
+             */
+            value: unknown;
+        };
+        /**
+         * TmfCheckServiceQualification
+         * @description Whether services can be had, as TMF645 knows it
+         */
+        TmfCheckServiceQualification: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/serviceQualificationManagement/v4/checkServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example CheckServiceQualification
+             */
+            "@type"?: string;
+            /**
+             * @description The caller's own id; kept
+             * @example CRM-Q-17
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description done; of a presale as its demand stands
+             * @enum {unknown}
+             */
+            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
+            /**
+             * @description When it was asked; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            checkServiceQualificationDate?: string;
+            /**
+             * @description When it was answered; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            effectiveQualificationDate?: string;
+            /**
+             * @description The worst of the items: qualified, alternate, unqualified
+             * @example qualified
+             */
+            qualificationResult?: string;
+            /** @description One answer per item */
+            serviceQualificationItem?: {
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id?: string;
+                /** @description The service and where it is wanted */
+                service?: {
+                    /**
+                     * @description Id of a service; not used: the places are
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id?: string;
+                    /**
+                     * @description Its name
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description internet, data, voice; as the characteristic of this name
+                     * @example internet
+                     */
+                    serviceType?: string;
+                    serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
+                    serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                    /** @description Addresses to connect; of several all must be served */
+                    place?: components["schemas"]["TmfPlace"][];
+                };
+                /**
+                 * @description done, inProgress, terminatedWithError: nothing could be asked
+                 * @example done
+                 */
+                state?: string;
+                /**
+                 * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
+                 * @example qualified
+                 */
+                qualificationResult?: string;
+                /**
+                 * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
+                 * @example 2026-10-13T09:30:00.000Z
+                 */
+                expectedActivationDate?: string;
+                /** @description One per segment that is not there */
+                eligibilityUnavailabilityReason?: {
+                    /**
+                     * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
+                     * @example construction
+                     */
+                    code?: string;
+                    /**
+                     * @description The same in Chinese, with access point and segment
+                     * @example 总部 接入末端：需扩容或新建
+                     */
+                    label?: string;
+                }[];
+                /** @description With the result alternate */
+                alternateServiceProposal?: {
+                    /**
+                     * @description Its id
+                     * @example 1
+                     */
+                    id?: string;
+                    /**
+                     * @description The planned date, where one is known; ISO 8601, UTC
+                     * @example 2026-10-13T09:30:00.000Z
+                     */
+                    alternateServiceAvailabilityDate?: string;
+                    /** @description The service and where it is wanted */
+                    alternateService?: {
+                        /**
+                         * @description Id of a service; not used: the places are
+                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                         */
+                        id?: string;
+                        /**
+                         * @description Its name
+                         * @example 华东物流集团
+                         */
+                        name?: string;
+                        /**
+                         * @description internet, data, voice; as the characteristic of this name
+                         * @example internet
+                         */
+                        serviceType?: string;
+                        serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                        /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
+                        serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                        /** @description Addresses to connect; of several all must be served */
+                        place?: components["schemas"]["TmfPlace"][];
+                    };
+                }[];
+                /** @description Only with terminatedWithError */
+                terminationError?: {
+                    /**
+                     * @description What is missing
+                     * @example place-missing
+                     */
+                    id?: string;
+                    /**
+                     * @description The same in Chinese
+                     * @example 未说明接入地址
+                     */
+                    value?: string;
+                }[];
+            }[];
+        };
+        /**
+         * TmfCheckServiceQualificationCreate
+         * @description Can this be had there?
+         */
+        TmfCheckServiceQualificationCreate: {
+            /**
+             * @description The caller's own id; kept
+             * @example CRM-Q-17
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description true: 200 with the answer; false: 201 with the same, as it is there at once
+             * @default false
+             */
+            instantSyncQualification?: boolean;
+            /**
+             * Format: date-time
+             * @description Taken and not kept: the answer is there at once; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            expectedQualificationDate?: string;
+            /** @description Taken and not kept */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description Taken; alternatives are always said */
+            provideAlternative?: boolean;
+            /** @description Taken; reasons are always said */
+            provideUnavailabilityReason?: boolean;
+            /** @description What is asked for */
+            serviceQualificationItem: ({
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id?: string;
+                /** @description The service and where it is wanted */
+                service?: {
+                    /**
+                     * @description Id of a service; not used: the places are
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id?: string;
+                    /**
+                     * @description Its name
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description internet, data, voice; as the characteristic of this name
+                     * @example internet
+                     */
+                    serviceType?: string;
+                    serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
+                    serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                    /** @description Addresses to connect; of several all must be served */
+                    place?: components["schemas"]["TmfPlace"][];
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfContactMedium
+         * @description How a party is reached (as in TMF632)
+         */
+        TmfContactMedium: {
+            /**
+             * @description `phone` or `email`
+             * @example phone
+             */
+            mediumType?: string;
+            /** @description The number or the address */
+            characteristic?: {
+                /**
+                 * @description Telephone number
+                 * @example 0551-88886666
+                 */
+                phoneNumber?: string;
+                /**
+                 * @description E-mail address
+                 * @example contact@example.com
+                 */
+                emailAddress?: string;
+            };
+        };
         /** @description An error as the TM Forum definitions have it */
         TmfError: {
             /**
@@ -16931,6 +10772,1732 @@ export interface components {
              * @example Error
              */
             "@type"?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfEventSubscription
+         * @description Where a system is told of events
+         */
+        TmfEventSubscription: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description Where events are sent by POST
+             * @example https://crm.example.com/tmf/listener
+             */
+            callback: string;
+            /**
+             * @description Which events: `eventType`, and values of the entity by their path; all, when missing
+             * @example eventType=ServiceOrderStateChangeEvent&serviceOrder.state=completed
+             */
+            query?: string;
+            /**
+             * @description Key of the signature (Standard Webhooks), shown this once: ours, v4 has none
+             * @example whsec_…
+             */
+            secret?: string;
+        };
+        /**
+         * TmfEventSubscriptionInput
+         * @description Where to, and of what
+         */
+        TmfEventSubscriptionInput: {
+            /**
+             * Format: uri
+             * @description Where events are sent by POST
+             * @example https://crm.example.com/tmf/listener
+             */
+            callback: string;
+            /**
+             * @description Which events: `eventType`, and values of the entity by their path; all, when missing
+             * @example eventType=ServiceOrderStateChangeEvent&serviceOrder.state=completed
+             */
+            query?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfNote
+         * @description A note
+         */
+        TmfNote: {
+            /**
+             * @description Its id
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Who wrote it
+             * @example CRM
+             */
+            author?: string;
+            /**
+             * @description When
+             * @example 2026-09-30T02:00:00.000Z
+             */
+            date?: string;
+            /**
+             * @description The text
+             * @example 客户要求周末施工
+             */
+            text?: string;
+        };
+        /**
+         * TmfPlace
+         * @description A place: an access point with its address, or a site
+         */
+        TmfPlace: {
+            /**
+             * @description Its id
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found
+             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the access point (接入点名称), or of the site
+             * @example 总部
+             */
+            name?: string;
+            /**
+             * @description accessPoint 接入点, site 局站
+             * @example accessPoint
+             */
+            role?: string;
+            /**
+             * @description The whole address in one line (装机地址): ours; it comes before the parts
+             * @example 合肥市蜀山区望江西路800号
+             */
+            address?: string;
+            /**
+             * @description Province, as TMF673 names it
+             * @example 安徽省
+             */
+            stateOrProvince?: string;
+            /**
+             * @description City
+             * @example 合肥市
+             */
+            city?: string;
+            /**
+             * @description District
+             * @example 蜀山区
+             */
+            locality?: string;
+            /**
+             * @description Street
+             * @example 望江西路
+             */
+            streetName?: string;
+            /**
+             * @description House number
+             * @example 800号
+             */
+            streetNr?: string;
+            /**
+             * @description Name of the type
+             * @example GeographicAddress
+             */
+            "@type"?: string;
+            /**
+             * @description Of what it is a reference to
+             * @example GeographicAddress
+             */
+            "@referredType"?: string;
+        };
+        /**
+         * TmfQueryServiceQualification
+         * @description Which services can be had somewhere, as TMF645 knows it
+         */
+        TmfQueryServiceQualification: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/serviceQualificationManagement/v4/queryServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example QueryServiceQualification
+             */
+            "@type"?: string;
+            /**
+             * @description The caller's own id; kept
+             * @example CRM-Q-17
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Always done
+             * @enum {unknown}
+             */
+            state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
+            /**
+             * @description When it was asked; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            queryServiceQualificationDate?: string;
+            /**
+             * @description When it was answered; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            effectiveQualificationDate?: string;
+            /** @description What was asked */
+            searchCriteria?: {
+                /** @description The service and where it is wanted */
+                service?: {
+                    /**
+                     * @description Id of a service; not used: the places are
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id?: string;
+                    /**
+                     * @description Its name
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description internet, data, voice; as the characteristic of this name
+                     * @example internet
+                     */
+                    serviceType?: string;
+                    serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
+                    serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                    /** @description Addresses to connect; of several all must be served */
+                    place?: components["schemas"]["TmfPlace"][];
+                };
+            };
+            /** @description Services that can be had there, at once or later */
+            serviceQualificationItem?: {
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id?: string;
+                /** @description The service and where it is wanted */
+                service?: {
+                    /**
+                     * @description Id of a service; not used: the places are
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id?: string;
+                    /**
+                     * @description Its name
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description internet, data, voice; as the characteristic of this name
+                     * @example internet
+                     */
+                    serviceType?: string;
+                    serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
+                    serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                    /** @description Addresses to connect; of several all must be served */
+                    place?: components["schemas"]["TmfPlace"][];
+                };
+                /**
+                 * @description done, inProgress, terminatedWithError: nothing could be asked
+                 * @example done
+                 */
+                state?: string;
+                /**
+                 * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
+                 * @example qualified
+                 */
+                qualificationResult?: string;
+                /**
+                 * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
+                 * @example 2026-10-13T09:30:00.000Z
+                 */
+                expectedActivationDate?: string;
+                /** @description One per segment that is not there */
+                eligibilityUnavailabilityReason?: {
+                    /**
+                     * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
+                     * @example construction
+                     */
+                    code?: string;
+                    /**
+                     * @description The same in Chinese, with access point and segment
+                     * @example 总部 接入末端：需扩容或新建
+                     */
+                    label?: string;
+                }[];
+                /** @description With the result alternate */
+                alternateServiceProposal?: {
+                    /**
+                     * @description Its id
+                     * @example 1
+                     */
+                    id?: string;
+                    /**
+                     * @description The planned date, where one is known; ISO 8601, UTC
+                     * @example 2026-10-13T09:30:00.000Z
+                     */
+                    alternateServiceAvailabilityDate?: string;
+                    /** @description The service and where it is wanted */
+                    alternateService?: {
+                        /**
+                         * @description Id of a service; not used: the places are
+                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                         */
+                        id?: string;
+                        /**
+                         * @description Its name
+                         * @example 华东物流集团
+                         */
+                        name?: string;
+                        /**
+                         * @description internet, data, voice; as the characteristic of this name
+                         * @example internet
+                         */
+                        serviceType?: string;
+                        serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                        /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
+                        serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                        /** @description Addresses to connect; of several all must be served */
+                        place?: components["schemas"]["TmfPlace"][];
+                    };
+                }[];
+                /** @description Only with terminatedWithError */
+                terminationError?: {
+                    /**
+                     * @description What is missing
+                     * @example place-missing
+                     */
+                    id?: string;
+                    /**
+                     * @description The same in Chinese
+                     * @example 未说明接入地址
+                     */
+                    value?: string;
+                }[];
+            }[];
+        };
+        /**
+         * TmfQueryServiceQualificationCreate
+         * @description What can be had there?
+         */
+        TmfQueryServiceQualificationCreate: {
+            /**
+             * @description The caller's own id; kept
+             * @example CRM-Q-17
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description true: 200 with the answer; false: 201 with the same, as it is there at once
+             * @default false
+             */
+            instantSyncQualification?: boolean;
+            /**
+             * Format: date-time
+             * @description Taken and not kept: the answer is there at once; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            expectedQualificationDate?: string;
+            /** @description Taken and not kept */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description Where; of which type or bandwidth, where it matters */
+            searchCriteria: {
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id?: string;
+                /** @description The service and where it is wanted */
+                service?: {
+                    /**
+                     * @description Id of a service; not used: the places are
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id?: string;
+                    /**
+                     * @description Its name
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description internet, data, voice; as the characteristic of this name
+                     * @example internet
+                     */
+                    serviceType?: string;
+                    serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
+                    serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                    /** @description Addresses to connect; of several all must be served */
+                    place?: components["schemas"]["TmfPlace"][];
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfRelatedParty
+         * @description Somebody who has to do with it
+         */
+        TmfRelatedParty: {
+            /**
+             * @description Number of the party; of the customer that of the CRM
+             * @example JT-000123
+             */
+            id?: string;
+            /**
+             * @description Where it is found
+             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Its name
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
+             * @example customer
+             */
+            role?: string;
+            /** @description How it is reached; of contact and account manager */
+            contactMedium?: components["schemas"]["TmfContactMedium"][];
+            /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
+            partyCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+            /**
+             * @description Organization or Individual
+             * @example Organization
+             */
+            "@referredType"?: string;
+            /**
+             * @description Name of the type
+             * @example RelatedParty
+             */
+            "@type"?: string;
+        };
+        /**
+         * TmfResource
+         * @description A resource as TMF639 knows it: ports or fibres of one segment at one site
+         */
+        TmfResource: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/resourceInventoryManagement/v4/resource/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example Resource
+             */
+            "@type"?: string;
+            /**
+             * @description Name of the resource (资源名称)
+             * @example 合肥高新区望江西路OLT-01
+             */
+            name?: string;
+            /**
+             * @description What is to be known of it; kept
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Segment: core 核心, trunk 接入主干, end 接入末端
+             * @example end
+             */
+            category?: string;
+            place?: components["schemas"]["TmfPlace"];
+            /** @description The unit that owns it (资源管理单位), role owner */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
+            resourceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+            /** @description Notes; kept */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description available: units are free; reserved: none is; unknown: nothing is known of its units
+             * @enum {unknown}
+             */
+            resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
+            /**
+             * @description idle: no unit is in use; active: some are; busy: all are (ITU-T X.731)
+             * @enum {unknown}
+             */
+            usageState?: "idle" | "active" | "busy";
+            /** @description The kind of resource, by its segment */
+            resourceSpecification?: {
+                /**
+                 * @description Its id
+                 * @example end
+                 */
+                id: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Its name
+                 * @example 华东物流集团
+                 */
+                name?: string;
+                /**
+                 * @description Its role
+                 * @example customer
+                 */
+                role?: string;
+                /**
+                 * @description Of what type it is
+                 * @example Service
+                 */
+                "@referredType"?: string;
+            };
+            /** @description Units that demands hold; only where one resource is asked for */
+            resourceRelationship?: {
+                /**
+                 * @description Always `contains`
+                 * @example contains
+                 */
+                relationshipType?: string;
+                /** @description A unit: a port or a fibre */
+                resource?: {
+                    /**
+                     * @description Code of the resource and number of the unit
+                     * @example HF-E-0012/3
+                     */
+                    id?: string;
+                    /**
+                     * @description Its name
+                     * @example 端口 3
+                     */
+                    name?: string;
+                    /**
+                     * @description Its status
+                     * @enum {unknown}
+                     */
+                    resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
+                    /**
+                     * @description Whether it is in use
+                     * @enum {unknown}
+                     */
+                    usageState?: "idle" | "active" | "busy";
+                };
+            }[];
+        };
+        /**
+         * TmfResourceCreate
+         * @description A resource. One without segment, coverage and capacity is on record, but serves no address until PATCH completes it. Attributes of the definition that are not here are taken and not kept.
+         */
+        TmfResourceCreate: {
+            /**
+             * @description Name of the resource (资源名称)
+             * @example 合肥高新区望江西路OLT-01
+             */
+            name: string;
+            /**
+             * @description What is to be known of it; kept
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Segment: core 核心, trunk 接入主干, end 接入末端
+             * @example end
+             */
+            category?: string;
+            place?: components["schemas"]["TmfPlace"];
+            /** @description The unit that owns it (资源管理单位), role owner */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
+            resourceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+            /** @description Notes; kept */
+            note?: components["schemas"]["TmfNote"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfResourceOrder
+         * @description A resource order as TMF652 knows it: a work order 业务施工单
+         */
+        TmfResourceOrder: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/resourceOrdering/v4/resourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example ResourceOrder
+             */
+            "@type"?: string;
+            /**
+             * @description The caller's own id; lists are filtered by it
+             * @example OSS-17
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description What is to be done
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Kept and answered
+             * @example access
+             */
+            category?: string;
+            /**
+             * @description Kept and answered
+             * @example 业务施工单
+             */
+            orderType?: string;
+            /** @description Kept and answered */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description acknowledged, inProgress, held 受阻 (art. 22), completed, cancelled
+             * @enum {unknown}
+             */
+            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+            /**
+             * @description When it was issued; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            orderDate?: string;
+            /**
+             * @description When it is planned to begin: the day; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            requestedStartDate?: string;
+            /**
+             * @description When it is planned to be done: the day; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            requestedCompletionDate?: string;
+            /**
+             * @description When it was begun: the day; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            startDate?: string;
+            /**
+             * @description When it was done; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            completionDate?: string;
+            /**
+             * @description Why it was cancelled or is held
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+            /** @description Number of the work order, and of the demand it belongs to */
+            externalReference?: {
+                /**
+                 * @description The number
+                 * @example SG-20261101-0001
+                 */
+                id?: string;
+                /**
+                 * @description The same
+                 * @example SG-20261101-0001
+                 */
+                name?: string;
+                /**
+                 * @description workOrderNumber, demandNumber
+                 * @example workOrderNumber
+                 */
+                externalReferenceType?: string;
+            }[];
+            /** @description Always one */
+            orderItem?: {
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id?: string;
+                /**
+                 * @description Kept and answered; add for those of demands
+                 * @enum {unknown}
+                 */
+                action?: "add" | "modify" | "delete" | "noChange";
+                /**
+                 * @description As that of the order
+                 * @enum {unknown}
+                 */
+                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+                /** @description The resource that is worked at */
+                resource?: {
+                    /**
+                     * @description A resource of TMF639, by its id or its code
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id?: string;
+                    /**
+                     * @description Where it is found
+                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    href?: string;
+                    /**
+                     * @description Its name; in answers where the work is
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description Where the work is: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (when missing)
+                     * @example end
+                     */
+                    category?: string;
+                    place?: components["schemas"]["TmfPlace"];
+                    /** @description opticalPower in dBm, materials, leftover, as form 3 has them */
+                    resourceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                };
+            }[];
+        };
+        /**
+         * TmfResourceOrderCreate
+         * @description Network work that belongs to no demand. Attributes of the definition that are not here are taken and not kept.
+         */
+        TmfResourceOrderCreate: {
+            /**
+             * @description The caller's own id; lists are filtered by it
+             * @example OSS-17
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description What is to be done
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Kept and answered
+             * @example access
+             */
+            category?: string;
+            /**
+             * @description Kept and answered
+             * @example 业务施工单
+             */
+            orderType?: string;
+            /** @description Kept and answered */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * Format: date-time
+             * @description When it is planned to begin: its day in Shanghai counts; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            requestedStartDate?: string;
+            /**
+             * Format: date-time
+             * @description When it is planned to be done: its day in Shanghai counts; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            requestedCompletionDate?: string;
+            /** @description One item: a work order is about one place. Send others as orders of their own */
+            orderItem: ({
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id?: string;
+                /**
+                 * @description Kept and answered; add for those of demands
+                 * @enum {unknown}
+                 */
+                action?: "add" | "modify" | "delete" | "noChange";
+                /** @description The resource that is worked at */
+                resource?: {
+                    /**
+                     * @description A resource of TMF639, by its id or its code
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id?: string;
+                    /**
+                     * @description Where it is found
+                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    href?: string;
+                    /**
+                     * @description Its name; in answers where the work is
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description Where the work is: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (when missing)
+                     * @example end
+                     */
+                    category?: string;
+                    place?: components["schemas"]["TmfPlace"];
+                    /** @description opticalPower in dBm, materials, leftover, as form 3 has them */
+                    resourceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfResourceOrderUpdate
+         * @description What is to be changed (JSON merge patch, RFC 7396)
+         */
+        TmfResourceOrderUpdate: {
+            /**
+             * @description The caller's own id; lists are filtered by it
+             * @example OSS-17
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description What is to be done
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Kept and answered
+             * @example access
+             */
+            category?: string;
+            /**
+             * @description Kept and answered
+             * @example 业务施工单
+             */
+            orderType?: string;
+            /** @description Kept and answered */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description acknowledged, inProgress, held, completed, cancelled; of an order without a demand
+             * @enum {unknown}
+             */
+            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+            /**
+             * @description Why it is held or cancelled
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfResourceUpdate
+         * @description What is to be changed; characteristics by their name
+         */
+        TmfResourceUpdate: {
+            /**
+             * @description Name of the resource (资源名称)
+             * @example 合肥高新区望江西路OLT-01
+             */
+            name?: string;
+            /**
+             * @description What is to be known of it; kept
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Segment: core 核心, trunk 接入主干, end 接入末端
+             * @example end
+             */
+            category?: string;
+            place?: components["schemas"]["TmfPlace"];
+            /** @description The unit that owns it (资源管理单位), role owner */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
+            resourceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+            /** @description Notes; kept */
+            note?: components["schemas"]["TmfNote"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfService
+         * @description A service 在网业务 as TMF638 knows it
+         */
+        TmfService: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example Service
+             */
+            "@type"?: string;
+            /**
+             * @description Name of the product it is
+             * @example 互联网专线200M
+             */
+            name?: string;
+            /**
+             * @description What was said of it
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Always CustomerFacingService
+             * @example CustomerFacingService
+             */
+            category?: string;
+            /**
+             * @description active 在网, inactive 暂停, terminated 已停闭
+             * @enum {unknown}
+             */
+            state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
+            /**
+             * @description internet 互联网专线, data 数据专线, voice 语音专线
+             * @example internet
+             */
+            serviceType?: string;
+            /**
+             * @description When the service came to be; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            serviceDate?: string;
+            /**
+             * @description When it became active; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            startDate?: string;
+            /**
+             * @description When it was closed for good; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            endDate?: string;
+            /** @description Whether it is active */
+            isServiceEnabled?: boolean;
+            /** @description Always true */
+            hasStarted?: boolean;
+            /** @description Access points 接入点 */
+            place?: components["schemas"]["TmfPlace"][];
+            /** @description The customer; in requests contact and account manager, too */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
+            serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+            serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+            /** @description Orders it came from */
+            serviceOrderItem?: {
+                /**
+                 * @description Id of the service order
+                 * @example XQ-20260930-0001
+                 */
+                serviceOrderId?: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceOrdering/v4/serviceOrder/XQ-20260930-0001
+                 */
+                serviceOrderHref?: string;
+                /**
+                 * @description add, modify, delete
+                 * @example add
+                 */
+                itemAction?: string;
+                /**
+                 * @description Its role
+                 * @example created
+                 */
+                role?: string;
+            }[];
+            /** @description Services it replaces */
+            serviceRelationship?: {
+                /**
+                 * @description `replaces`: by an adjustment (art. 36)
+                 * @example replaces
+                 */
+                relationshipType?: string;
+                /** @description The other service */
+                service?: {
+                    /**
+                     * @description Its id
+                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    id: string;
+                    /**
+                     * @description Where it is found
+                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    href?: string;
+                    /**
+                     * @description Its name
+                     * @example 华东物流集团
+                     */
+                    name?: string;
+                    /**
+                     * @description Its role
+                     * @example customer
+                     */
+                    role?: string;
+                    /**
+                     * @description Of what type it is
+                     * @example Service
+                     */
+                    "@referredType"?: string;
+                };
+            }[];
+            /** @description What it runs on, where the inventory knows it */
+            supportingResource?: {
+                /**
+                 * @description Its id
+                 * @example HF-E-0012
+                 */
+                id: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Its name
+                 * @example 华东物流集团
+                 */
+                name?: string;
+                /**
+                 * @description Its role
+                 * @example customer
+                 */
+                role?: string;
+                /**
+                 * @description Of what type it is
+                 * @example Service
+                 */
+                "@referredType"?: string;
+            }[];
+        };
+        /**
+         * TmfServiceCreate
+         * @description A service that was there before this system 存量业务. Without a customer it is kept as it is and completed by PATCH; with one, type, bandwidth and places are needed. Attributes of the definition that are not here are taken and not kept.
+         */
+        TmfServiceCreate: {
+            /**
+             * @description active, inactive (with the characteristic resumeOn) or terminated; the others are states of orders, 422
+             * @enum {unknown}
+             */
+            state: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
+            /**
+             * @description Name of the service; the product is `serviceSpecification`
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description What is to be known of it; kept
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * Format: date-time
+             * @description When it became active; now, when missing; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            startDate?: string;
+            /**
+             * Format: date-time
+             * @description When it was closed for good; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            endDate?: string;
+            /** @description Notes; kept */
+            note?: components["schemas"]["TmfNote"][];
+            /** @description Access points 接入点 */
+            place?: components["schemas"]["TmfPlace"][];
+            /** @description The customer; in requests contact and account manager, too */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
+            serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+            serviceSpecification: components["schemas"]["TmfServiceSpecificationRef"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfServiceOrder
+         * @description A service order as TMF641 knows it: a demand 需求
+         */
+        TmfServiceOrder: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/serviceOrdering/v4/serviceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example ServiceOrder
+             */
+            "@type"?: string;
+            /**
+             * @description The caller's own id of the order; lists are filtered by it
+             * @example CRM-4711
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example access
+             */
+            category?: string;
+            /**
+             * @description Kept and answered
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Kept and answered; limits follow the service level of the customer
+             * @example 1
+             */
+            priority?: string;
+            /** @description Kept and answered */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description State of the demand: the table is in docs/tmforum.md
+             * @enum {unknown}
+             */
+            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+            /**
+             * @description When the demand was received; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            orderDate?: string;
+            /**
+             * @description From when a closure or suspension holds; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            requestedStartDate?: string;
+            /**
+             * @description Day on which the customer expects the service (期望开通日期); ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            requestedCompletionDate?: string;
+            /**
+             * @description The planned date replied at the confirmation of resources (art. 12–14); ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            expectedCompletionDate?: string;
+            /**
+             * @description When it was done; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            completionDate?: string;
+            /**
+             * @description When it was cancelled or withdrawn; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            cancellationDate?: string;
+            /**
+             * @description Why it was cancelled
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+            /** @description The number of the demand */
+            externalReference?: {
+                /**
+                 * @description Number of the demand (需求编号)
+                 * @example XQ-20260930-0001
+                 */
+                id?: string;
+                /**
+                 * @description The same
+                 * @example XQ-20260930-0001
+                 */
+                name?: string;
+                /**
+                 * @description Always `demandNumber` in answers
+                 * @example demandNumber
+                 */
+                externalReferenceType?: string;
+            }[];
+            /** @description The customer; where one order is asked for, contact and account manager, too */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description Always one */
+            serviceOrderItem?: {
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id?: string;
+                /**
+                 * @description add 新增, modify 调整、暂停, delete 停闭
+                 * @enum {unknown}
+                 */
+                action?: "add" | "modify" | "delete";
+                /**
+                 * @description As that of the order
+                 * @enum {unknown}
+                 */
+                state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+                /** @description The service */
+                service?: {
+                    /**
+                     * @description The service that is changed or closed: its id, or its number; of an order that is done the service it became
+                     * @example YW-20261225-0001
+                     */
+                    id?: string;
+                    /**
+                     * @description Where it is found
+                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    href?: string;
+                    /**
+                     * @description Name of the product
+                     * @example 互联网专线
+                     */
+                    name?: string;
+                    /**
+                     * @description With `modify`: inactive is a suspension (暂停); otherwise it is left away
+                     * @enum {unknown}
+                     */
+                    state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
+                    /**
+                     * @description internet, data, voice; as the characteristic of this name
+                     * @example internet
+                     */
+                    serviceType?: string;
+                    serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                    /** @description serviceType (internet, data, voice), bandwidth in Mbit/s, mature (true, false; true when missing, art. 6); of a closure reason, of a suspension resumeOn (yyyy-mm-dd) */
+                    serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                    /** @description Access points 接入点: one demand, all of them */
+                    place?: components["schemas"]["TmfPlace"][];
+                    /**
+                     * @description Name of the type
+                     * @example Service
+                     */
+                    "@type"?: string;
+                };
+            }[];
+        };
+        /**
+         * TmfServiceOrderCreate
+         * @description A demand. Attributes of the definition that are not here are taken and not kept.
+         */
+        TmfServiceOrderCreate: {
+            /**
+             * @description The caller's own id of the order; lists are filtered by it
+             * @example CRM-4711
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example access
+             */
+            category?: string;
+            /**
+             * @description Kept and answered
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Kept and answered; limits follow the service level of the customer
+             * @example 1
+             */
+            priority?: string;
+            /** @description Kept and answered */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * Format: date-time
+             * @description From when a closure or suspension holds; today, when missing; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            requestedStartDate?: string;
+            /**
+             * Format: date-time
+             * @description When the customer expects the service (期望开通日期): its day in Shanghai counts; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            requestedCompletionDate?: string;
+            /** @description customer (id, name), customerContact and accountManager (name, contactMedium with phoneNumber): all three are needed */
+            relatedParty: components["schemas"]["TmfRelatedParty"][];
+            /** @description One item; a demand is about one service. Send others as orders of their own */
+            serviceOrderItem: ({
+                /**
+                 * @description The caller's id of the item
+                 * @example 1
+                 */
+                id: string;
+                /**
+                 * @description add 新增; modify 调整, with state inactive 暂停; delete 永久停闭; noChange is 422
+                 * @enum {unknown}
+                 */
+                action: "add" | "modify" | "delete" | "noChange";
+                /** @description The service */
+                service: {
+                    /**
+                     * @description The service that is changed or closed: its id, or its number; of an order that is done the service it became
+                     * @example YW-20261225-0001
+                     */
+                    id?: string;
+                    /**
+                     * @description Where it is found
+                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                     */
+                    href?: string;
+                    /**
+                     * @description Name of the product
+                     * @example 互联网专线
+                     */
+                    name?: string;
+                    /**
+                     * @description With `modify`: inactive is a suspension (暂停); otherwise it is left away
+                     * @enum {unknown}
+                     */
+                    state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
+                    /**
+                     * @description internet, data, voice; as the characteristic of this name
+                     * @example internet
+                     */
+                    serviceType?: string;
+                    serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+                    /** @description serviceType (internet, data, voice), bandwidth in Mbit/s, mature (true, false; true when missing, art. 6); of a closure reason, of a suspension resumeOn (yyyy-mm-dd) */
+                    serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+                    /** @description Access points 接入点: one demand, all of them */
+                    place?: components["schemas"]["TmfPlace"][];
+                    /**
+                     * @description Name of the type
+                     * @example Service
+                     */
+                    "@type"?: string;
+                };
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfServiceOrderUpdate
+         * @description What is to be changed (JSON merge patch, RFC 7396)
+         */
+        TmfServiceOrderUpdate: {
+            /**
+             * @description The caller's own id of the order; lists are filtered by it
+             * @example CRM-4711
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example access
+             */
+            category?: string;
+            /**
+             * @description Kept and answered
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * @description Kept and answered; limits follow the service level of the customer
+             * @example 1
+             */
+            priority?: string;
+            /** @description Kept and answered */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description Only `cancelled`; the others come from the work itself
+             * @enum {unknown}
+             */
+            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
+            /**
+             * @description Why it is cancelled
+             * @example 客户搬迁计划取消
+             */
+            cancellationReason?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfServiceSpecificationRef
+         * @description What is ordered: the product
+         */
+        TmfServiceSpecificationRef: {
+            /**
+             * @description Number of the product
+             * @example P-100
+             */
+            id: string;
+            /**
+             * @description Where it is found
+             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the product (产品名称)
+             * @example 互联网专线
+             */
+            name?: string;
+            /**
+             * @description Its version
+             * @example 1.0
+             */
+            version?: string;
+            /**
+             * @description Name of the type
+             * @example ServiceSpecificationRef
+             */
+            "@type"?: string;
+            /**
+             * @description Of what it is a reference to
+             * @example ServiceSpecification
+             */
+            "@referredType"?: string;
+        };
+        /**
+         * TmfServiceUpdate
+         * @description What is to be changed (JSON merge patch, RFC 7396)
+         */
+        TmfServiceUpdate: {
+            /**
+             * @description `active`: resume a suspended service before its day (art. 32)
+             * @enum {unknown}
+             */
+            state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
+            /**
+             * @description Name of the service; the product is `serviceSpecification`
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description What is to be known of it; kept
+             * @example 专线中断
+             */
+            description?: string;
+            /**
+             * Format: date-time
+             * @description When it became active; now, when missing; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            startDate?: string;
+            /**
+             * Format: date-time
+             * @description When it was closed for good; ISO 8601 with offset
+             * @example 2026-11-30T00:00:00+08:00
+             */
+            endDate?: string;
+            /** @description Notes; kept */
+            note?: components["schemas"]["TmfNote"][];
+            /** @description Access points 接入点 */
+            place?: components["schemas"]["TmfPlace"][];
+            /** @description The customer; in requests contact and account manager, too */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
+            serviceCharacteristic?: components["schemas"]["TmfCharacteristic"][];
+            serviceSpecification?: components["schemas"]["TmfServiceSpecificationRef"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfTroubleTicket
+         * @description A trouble ticket as TMF621 knows it: a fault 障碍
+         */
+        TmfTroubleTicket: {
+            /**
+             * @description Id (UUID)
+             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            id?: string;
+            /**
+             * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
+             * @example /tmf-api/troubleTicket/v4/troubleTicket/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+             */
+            href?: string;
+            /**
+             * @description Name of the type
+             * @example TroubleTicket
+             */
+            "@type"?: string;
+            /**
+             * @description The caller's own id of the ticket; lists are filtered by it
+             * @example 10086-2026-0815
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description Kept and answered; limits follow severity and service level
+             * @example 1
+             */
+            priority?: string;
+            /** @description Kept and answered; in answers cause 原因 and remedy 处理措施, too */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description What the customer sees (障碍现象)
+             * @example 专线全部中断，光猫光信号灯红灯
+             */
+            description?: string;
+            /**
+             * @description critical 重大, major 较大, minor 一般
+             * @example major
+             */
+            severity?: string;
+            /**
+             * @description As it was said; kept
+             * @example fault
+             */
+            ticketType?: string;
+            /**
+             * @description State of the fault: the table is in docs/tmforum.md
+             * @enum {unknown}
+             */
+            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
+            /**
+             * @description When it was reported; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            creationDate?: string;
+            /**
+             * @description When the limit that runs ends; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            expectedResolutionDate?: string;
+            /**
+             * @description When the customer confirmed that it works again; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            resolutionDate?: string;
+            /**
+             * @description When it was replied, or ended; ISO 8601, UTC
+             * @example 2026-10-13T09:30:00.000Z
+             */
+            statusChangeDate?: string;
+            /**
+             * @description Why it has its status, where that says little
+             * @example 重复申告，并入障碍 GZ-20261130-0001
+             */
+            statusChangeReason?: string;
+            /** @description The service, and the circuit where it is known */
+            relatedEntity?: {
+                /**
+                 * @description Of a service its id or number, of a circuit its code
+                 * @example YW-20261225-0001
+                 */
+                id?: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Its name
+                 * @example 华东物流集团
+                 */
+                name?: string;
+                /**
+                 * @description service 业务, circuit 电路
+                 * @example service
+                 */
+                role?: string;
+                /**
+                 * @description Service or Circuit
+                 * @example Service
+                 */
+                "@referredType"?: string;
+            }[];
+            /** @description Who reports (art. 24) */
+            channel?: {
+                /**
+                 * @description 10086 (when missing), account-manager 客户经理, customer 集团客户直接申告
+                 * @example 10086
+                 */
+                id?: string;
+                /**
+                 * @description Its name
+                 * @example 10086
+                 */
+                name?: string;
+            };
+            /** @description Number of the fault (障碍编号): ours, v4 has no attribute for it */
+            externalReference?: {
+                /**
+                 * @description Number of the fault
+                 * @example GZ-20261130-0001
+                 */
+                id?: string;
+                /**
+                 * @description Always faultNumber
+                 * @example faultNumber
+                 */
+                externalReferenceType?: string;
+            }[];
+            /** @description The customer; where one ticket is asked for, the contact, too */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+            /** @description The open fault of the same service whose repeat this is */
+            troubleTicketRelationship?: {
+                /**
+                 * @description Id of the other ticket
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id?: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Its number
+                 * @example 华东物流集团
+                 */
+                name?: string;
+                /**
+                 * @description Always `isDuplicateOf`
+                 * @example isDuplicateOf
+                 */
+                relationshipType?: string;
+            }[];
+        };
+        /**
+         * TmfTroubleTicketCreate
+         * @description The report of a fault. Attributes of the definition that are not here are taken and not kept.
+         */
+        TmfTroubleTicketCreate: {
+            /**
+             * @description The caller's own id of the ticket; lists are filtered by it
+             * @example 10086-2026-0815
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description Kept and answered; limits follow severity and service level
+             * @example 1
+             */
+            priority?: string;
+            /** @description Kept and answered; in answers cause 原因 and remedy 处理措施, too */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description What the customer sees (障碍现象)
+             * @example 专线全部中断，光猫光信号灯红灯
+             */
+            description: string;
+            /**
+             * @description critical, major, minor; in any case. The monitoring centre may correct it
+             * @example major
+             */
+            severity: string;
+            /**
+             * @description Kept and answered
+             * @example fault
+             */
+            ticketType: string;
+            /** @description The service, and the circuit where it is known */
+            relatedEntity?: {
+                /**
+                 * @description Of a service its id or number, of a circuit its code
+                 * @example YW-20261225-0001
+                 */
+                id?: string;
+                /**
+                 * @description Where it is found
+                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                href?: string;
+                /**
+                 * @description Its name
+                 * @example 华东物流集团
+                 */
+                name?: string;
+                /**
+                 * @description service 业务, circuit 电路
+                 * @example service
+                 */
+                role?: string;
+                /**
+                 * @description Service or Circuit
+                 * @example Service
+                 */
+                "@referredType"?: string;
+            }[];
+            /** @description Who reports (art. 24) */
+            channel?: {
+                /**
+                 * @description 10086 (when missing), account-manager 客户经理, customer 集团客户直接申告
+                 * @example 10086
+                 */
+                id?: string;
+                /**
+                 * @description Its name
+                 * @example 10086
+                 */
+                name?: string;
+            };
+            /** @description customer (id, name) and customerContact (name, contactMedium): both needed where no service is named */
+            relatedParty?: components["schemas"]["TmfRelatedParty"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * TmfTroubleTicketUpdate
+         * @description What is to be changed (JSON merge patch, RFC 7396)
+         */
+        TmfTroubleTicketUpdate: {
+            /**
+             * @description The caller's own id of the ticket; lists are filtered by it
+             * @example 10086-2026-0815
+             */
+            externalId?: string;
+            /**
+             * @description Kept and answered
+             * @example 华东物流集团
+             */
+            name?: string;
+            /**
+             * @description Kept and answered; limits follow severity and service level
+             * @example 1
+             */
+            priority?: string;
+            /** @description Kept and answered; in answers cause 原因 and remedy 处理措施, too */
+            note?: components["schemas"]["TmfNote"][];
+            /**
+             * @description Comes from the work itself: 422 when another is asked for
+             * @enum {unknown}
+             */
+            status?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "closed" | "resolved";
         } & {
             [key: string]: unknown;
         };
@@ -18702,6 +14269,11 @@ export interface operations {
             header?: {
                 /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
                 "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
             };
             path: {
                 /**
@@ -19138,6 +14710,11 @@ export interface operations {
                  * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
                  */
                 "idempotency-key"?: string;
+                /**
+                 * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -19161,6 +14738,8 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -19172,7 +14751,13 @@ export interface operations {
     getSolutionTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `etag` that you have: 304 without a body while it is still that
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-none-match"?: string;
+            };
             path: {
                 /**
                  * @description Id of the version
@@ -19192,6 +14777,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SolutionTemplate"];
                 };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -19504,7 +15096,13 @@ export interface operations {
     getCalendarYear: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `etag` that you have: 304 without a body while it is still that
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-none-match"?: string;
+            };
             path: {
                 /**
                  * @description The year, 2000 to 2100
@@ -19525,6 +15123,13 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarYear"];
                 };
             };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -19539,6 +15144,11 @@ export interface operations {
             header?: {
                 /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
                 "x-actor"?: string;
+                /**
+                 * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /**
@@ -19568,6 +15178,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -19628,6 +15239,11 @@ export interface operations {
                  * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
                  */
                 "idempotency-key"?: string;
+                /**
+                 * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -19650,6 +15266,8 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -19661,7 +15279,13 @@ export interface operations {
     getResource: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `etag` that you have: 304 without a body while it is still that
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-none-match"?: string;
+            };
             path: {
                 /**
                  * @description Number of the resource
@@ -19681,6 +15305,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ResourceDetail"];
                 };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -19738,6 +15369,11 @@ export interface operations {
             header?: {
                 /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
                 "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
             };
             path: {
                 /**
@@ -19826,7 +15462,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description PDF, JPEG, PNG or OFD, at most 20 MB */
+                    file: unknown;
+                } | null;
+            };
+        };
         responses: {
             /** @description A file of a demand */
             200: {
@@ -20683,6 +16326,105 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page, 1 to 500 */
+                limit?: number;
+                /**
+                 * @description Position behind which to begin. Left away: pages begin with the first event, a stream with the next one
+                 * @example 4711
+                 */
+                after?: string;
+                /**
+                 * @description Only these types; several with commas
+                 * @example service.activated,fault.replied
+                 */
+                types?: string;
+                /**
+                 * @description Only of this demand, id or number
+                 * @example XQ-20261123-0001
+                 */
+                demand?: string;
+                /**
+                 * @description Only of this fault, id or number
+                 * @example GZ-20270105-0001
+                 */
+                fault?: string;
+                /**
+                 * @description Only about steps of these departments; several with commas
+                 * @example engineering
+                 */
+                departments?: string;
+                /**
+                 * @description Only of demands with these actions: new, adjust, close; several with commas
+                 * @example new,adjust
+                 */
+                actions?: string;
+                /**
+                 * @description Only of cases of these customers, by code; several with commas
+                 * @example C-001
+                 */
+                customers?: string;
+            };
+            header?: {
+                /**
+                 * @description Of a stream: the `id` of the last event that was seen; it goes on behind it, and wins over `after`
+                 * @example 4711
+                 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events, or a stream of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListEventsResponse"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listModelReleases: {
         parameters: {
             query?: {
@@ -21357,6 +17099,450 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    exportDemands: {
+        parameters: {
+            query?: {
+                /** @description Only demands in this state */
+                state?: "received" | "presale" | "accepted" | "provisioning" | "acceptance" | "assessing" | "changing" | "closing" | "suspended" | "completed" | "withdrawn" | "cancelled";
+                /**
+                 * @description The customer's number exactly, or a part of the name
+                 * @example 华东物流集团
+                 */
+                customer?: string;
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportFaults: {
+        parameters: {
+            query?: {
+                /** @description Only faults in this state */
+                state?: "received" | "handling" | "inspecting" | "archived" | "repeat";
+                /**
+                 * @description The customer's number exactly, or a part of the name
+                 * @example 华东物流集团
+                 */
+                customer?: string;
+                /**
+                 * @description Id or number of the service
+                 * @example YW-20261225-0001
+                 */
+                service?: string;
+                /** @description Only from this source */
+                source?: "10086" | "account-manager" | "customer";
+                /** @description Only of this severity */
+                severity?: "critical" | "major" | "minor";
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportSteps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Key of the department
+                 * @example support-center
+                 */
+                department?: string;
+                /** @description Only steps in this state */
+                state?: "open" | "completing" | "completed" | "cancelled";
+                /**
+                 * @description Only steps of this demand: its id or number
+                 * @example XQ-20260930-0001
+                 */
+                demand?: string;
+                /**
+                 * @description Only steps of this fault: its id or number
+                 * @example GZ-20261101-0001
+                 */
+                fault?: string;
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportDeadlines: {
+        parameters: {
+            query?: {
+                /** @description Only deadlines in this state */
+                state?: "running" | "paused" | "met" | "missed" | "cancelled";
+                /**
+                 * @description Only those this department answers for
+                 * @example support-center
+                 */
+                department?: string;
+                /**
+                 * @description Only those of this demand: its id or its number
+                 * @example XQ-20260930-0001
+                 */
+                demand?: string;
+                /**
+                 * @description Only those of this fault: its id or its number
+                 * @example GZ-20261101-0001
+                 */
+                fault?: string;
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportServices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the customer exactly, or a part of the name
+                 * @example 华东物流集团
+                 */
+                customer?: string;
+                /** @description Only services in this state */
+                state?: "active" | "suspended" | "closed";
+                /**
+                 * @description Code of a circuit
+                 * @example DL-20261101-0001
+                 */
+                circuit?: string;
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportResources: {
+        parameters: {
+            query?: {
+                /** @description 核心 core, 接入主干 trunk, 接入末端 end */
+                segment?: "core" | "trunk" | "end";
+                /**
+                 * @description Number of the site exactly, or a part of its name
+                 * @example NJ-GL
+                 */
+                site?: string;
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportSolutionTemplates: {
+        parameters: {
+            query?: {
+                /** @description Internet line 互联网专线, data line 数据专线, voice line 语音专线 */
+                serviceType?: "internet" | "data" | "voice";
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportArchives: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the customer exactly, or a part of the name
+                 * @example 华东物流
+                 */
+                customer?: string;
+                /**
+                 * @description Code of a circuit (电路代号)
+                 * @example DL-20261101-0001
+                 */
+                circuit?: string;
+                /**
+                 * @description Number of the archive
+                 * @example DA-20261225-0001
+                 */
+                number?: string;
+                /**
+                 * @description Id or number of the demand
+                 * @example XQ-20260930-0001
+                 */
+                demand?: string;
+                /**
+                 * @description Archived on this day or later, yyyy-mm-dd
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /**
+                 * @description Archived on this day or earlier, yyyy-mm-dd
+                 * @example 2026-10-01
+                 */
+                to?: string;
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportNotifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id or number of the demand
+                 * @example XQ-20260930-0001
+                 */
+                demand?: string;
+                /** @description For whom they are */
+                recipient?: "department" | "head" | "customer";
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The customer's number exactly, or a part of the name
+                 * @example 华东物流集团
+                 */
+                customer?: string;
+                /** @description Only important customers, or only others */
+                important?: boolean;
+                /** @description Only of this service level */
+                serviceLevel?: "AAA" | "AA" | "A" | "standard";
+                /** @description csv, or xlsx of Excel; before `Accept`; csv where neither says */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listTmfService: {
         parameters: {
             query?: {
@@ -21391,77 +17577,77 @@ export interface operations {
                 serviceType?: string;
                 /**
                  * @description Only those whose start is this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 serviceDate?: string;
                 /**
                  * @description Only those whose start is this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "serviceDate.gt"?: string;
                 /**
                  * @description Only those whose start is this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "serviceDate.gte"?: string;
                 /**
                  * @description Only those whose start is this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "serviceDate.lt"?: string;
                 /**
                  * @description Only those whose start is this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "serviceDate.lte"?: string;
                 /**
                  * @description Only those whose start is this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 startDate?: string;
                 /**
                  * @description Only those whose start is this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "startDate.gt"?: string;
                 /**
                  * @description Only those whose start is this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "startDate.gte"?: string;
                 /**
                  * @description Only those whose start is this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "startDate.lt"?: string;
                 /**
                  * @description Only those whose start is this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "startDate.lte"?: string;
                 /**
                  * @description Only those whose end is this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 endDate?: string;
                 /**
                  * @description Only those whose end is this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "endDate.gt"?: string;
                 /**
                  * @description Only those whose end is this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "endDate.gte"?: string;
                 /**
                  * @description Only those whose end is this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "endDate.lt"?: string;
                 /**
                  * @description Only those whose end is this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "endDate.lte"?: string;
                 /**
@@ -21497,340 +17683,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example Service
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Name of the product it is
-                         * @example 互联网专线200M
-                         */
-                        name?: string;
-                        /**
-                         * @description What was said of it
-                         * @example 专线中断
-                         */
-                        description?: string;
-                        /**
-                         * @description Always CustomerFacingService
-                         * @example CustomerFacingService
-                         */
-                        category?: string;
-                        /**
-                         * @description active 在网, inactive 暂停, terminated 已停闭
-                         * @enum {unknown}
-                         */
-                        state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-                        /**
-                         * @description internet 互联网专线, data 数据专线, voice 语音专线
-                         * @example internet
-                         */
-                        serviceType?: string;
-                        /**
-                         * @description When the service came to be; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        serviceDate?: string;
-                        /**
-                         * @description When it became active; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        startDate?: string;
-                        /**
-                         * @description When it was closed for good; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        endDate?: string;
-                        /** @description Whether it is active */
-                        isServiceEnabled?: boolean;
-                        /** @description Always true */
-                        hasStarted?: boolean;
-                        /** @description Access points 接入点 */
-                        place?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the access point (接入点名称), or of the site
-                             * @example 总部
-                             */
-                            name?: string;
-                            /**
-                             * @description accessPoint 接入点, site 局站
-                             * @example accessPoint
-                             */
-                            role?: string;
-                            /**
-                             * @description The whole address in one line (装机地址): ours; it comes before the parts
-                             * @example 合肥市蜀山区望江西路800号
-                             */
-                            address?: string;
-                            /**
-                             * @description Province, as TMF673 names it
-                             * @example 安徽省
-                             */
-                            stateOrProvince?: string;
-                            /**
-                             * @description City
-                             * @example 合肥市
-                             */
-                            city?: string;
-                            /**
-                             * @description District
-                             * @example 蜀山区
-                             */
-                            locality?: string;
-                            /**
-                             * @description Street
-                             * @example 望江西路
-                             */
-                            streetName?: string;
-                            /**
-                             * @description House number
-                             * @example 800号
-                             */
-                            streetNr?: string;
-                            /**
-                             * @description Name of the type
-                             * @example GeographicAddress
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example GeographicAddress
-                             */
-                            "@referredType"?: string;
-                        }[];
-                        /** @description The customer; in requests contact and account manager, too */
-                        relatedParty?: {
-                            /**
-                             * @description Number of the party; of the customer that of the CRM
-                             * @example JT-000123
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Its name
-                             * @example 华东物流集团
-                             */
-                            name?: string;
-                            /**
-                             * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                             * @example customer
-                             */
-                            role?: string;
-                            /** @description How it is reached; of contact and account manager */
-                            contactMedium?: {
-                                /**
-                                 * @description `phone` or `email`
-                                 * @example phone
-                                 */
-                                mediumType?: string;
-                                /** @description The number or the address */
-                                characteristic?: {
-                                    /**
-                                     * @description Telephone number
-                                     * @example 0551-88886666
-                                     */
-                                    phoneNumber?: string;
-                                    /**
-                                     * @description E-mail address
-                                     * @example contact@example.com
-                                     */
-                                    emailAddress?: string;
-                                };
-                            }[];
-                            /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                            partyCharacteristic?: {
-                                /**
-                                 * @description Its name
-                                 * @example bandwidth
-                                 */
-                                name: string;
-                                /**
-                                 * @description Type of the value: string, integer, boolean, date, array
-                                 * @example integer
-                                 */
-                                valueType?: string;
-                                /**
-                                 * @description Its value, of the type the name has
-                                 * @example 200
-                                 */
-                                value: unknown;
-                            }[];
-                            /**
-                             * @description Organization or Individual
-                             * @example Organization
-                             */
-                            "@referredType"?: string;
-                            /**
-                             * @description Name of the type
-                             * @example RelatedParty
-                             */
-                            "@type"?: string;
-                        }[];
-                        /** @description number 业务编号, serviceType (internet, data, voice), bandwidth in Mbit/s, serviceLevel, important, circuits 电路代号, archiveNumber, resumeOn; in requests number, serviceType, bandwidth, interfaceType, circuits (one per place, in their order), resumeOn */
-                        serviceCharacteristic?: {
-                            /**
-                             * @description Its name
-                             * @example bandwidth
-                             */
-                            name: string;
-                            /**
-                             * @description Type of the value: string, integer, boolean, date, array
-                             * @example integer
-                             */
-                            valueType?: string;
-                            /**
-                             * @description Its value, of the type the name has
-                             * @example 200
-                             */
-                            value: unknown;
-                        }[];
-                        /** @description What is ordered: the product */
-                        serviceSpecification?: {
-                            /**
-                             * @description Number of the product
-                             * @example P-100
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the product (产品名称)
-                             * @example 互联网专线
-                             */
-                            name?: string;
-                            /**
-                             * @description Its version
-                             * @example 1.0
-                             */
-                            version?: string;
-                            /**
-                             * @description Name of the type
-                             * @example ServiceSpecificationRef
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example ServiceSpecification
-                             */
-                            "@referredType"?: string;
-                        };
-                        /** @description Orders it came from */
-                        serviceOrderItem?: {
-                            /**
-                             * @description Id of the service order
-                             * @example XQ-20260930-0001
-                             */
-                            serviceOrderId?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceOrdering/v4/serviceOrder/XQ-20260930-0001
-                             */
-                            serviceOrderHref?: string;
-                            /**
-                             * @description add, modify, delete
-                             * @example add
-                             */
-                            itemAction?: string;
-                            /**
-                             * @description Its role
-                             * @example created
-                             */
-                            role?: string;
-                        }[];
-                        /** @description Services it replaces */
-                        serviceRelationship?: {
-                            /**
-                             * @description `replaces`: by an adjustment (art. 36)
-                             * @example replaces
-                             */
-                            relationshipType?: string;
-                            /** @description The other service */
-                            service?: {
-                                /**
-                                 * @description Its id
-                                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                id: string;
-                                /**
-                                 * @description Where it is found
-                                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                href?: string;
-                                /**
-                                 * @description Its name
-                                 * @example 华东物流集团
-                                 */
-                                name?: string;
-                                /**
-                                 * @description Its role
-                                 * @example customer
-                                 */
-                                role?: string;
-                                /**
-                                 * @description Of what type it is
-                                 * @example Service
-                                 */
-                                "@referredType"?: string;
-                            };
-                        }[];
-                        /** @description What it runs on, where the inventory knows it */
-                        supportingResource?: {
-                            /**
-                             * @description Its id
-                             * @example HF-E-0012
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Its name
-                             * @example 华东物流集团
-                             */
-                            name?: string;
-                            /**
-                             * @description Its role
-                             * @example customer
-                             */
-                            role?: string;
-                            /**
-                             * @description Of what type it is
-                             * @example Service
-                             */
-                            "@referredType"?: string;
-                        }[];
-                    }[];
+                    "application/json": components["schemas"]["TmfService"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -21907,7 +17760,7 @@ export interface operations {
         /** @description A service that was there before this system 存量业务. Without a customer it is kept as it is and completed by PATCH; with one, type, bandwidth and places are needed. Attributes of the definition that are not here are taken and not kept. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfServiceRequest"];
+                "application/json": components["schemas"]["TmfServiceCreate"];
             };
         };
         responses: {
@@ -21917,7 +17770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfServiceResponse"];
+                    "application/json": components["schemas"]["TmfService"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -22039,7 +17892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfServiceResponse"];
+                    "application/json": components["schemas"]["TmfService"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -22126,7 +17979,7 @@ export interface operations {
         /** @description What is to be changed (JSON merge patch, RFC 7396) */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PatchTmfServiceRequest"];
+                "application/json": components["schemas"]["TmfServiceUpdate"];
             };
         };
         responses: {
@@ -22136,7 +17989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PatchTmfServiceResponse"];
+                    "application/json": components["schemas"]["TmfService"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -22204,6 +18057,219 @@ export interface operations {
             };
             /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    subscribeTmfServiceEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to, and of what */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfEventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Where a system is told of events */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfEventSubscription"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Not possible in the state the thing is in; the message says which state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    unsubscribeTmfServiceEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the subscription
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22310,283 +18376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/resourceInventoryManagement/v4/resource/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example Resource
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Name of the resource (资源名称)
-                         * @example 合肥高新区望江西路OLT-01
-                         */
-                        name?: string;
-                        /**
-                         * @description What is to be known of it; kept
-                         * @example 专线中断
-                         */
-                        description?: string;
-                        /**
-                         * @description Segment: core 核心, trunk 接入主干, end 接入末端
-                         * @example end
-                         */
-                        category?: string;
-                        /** @description A place: an access point with its address, or a site */
-                        place?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Name of the access point (接入点名称), or of the site
-                             * @example 总部
-                             */
-                            name?: string;
-                            /**
-                             * @description accessPoint 接入点, site 局站
-                             * @example accessPoint
-                             */
-                            role?: string;
-                            /**
-                             * @description The whole address in one line (装机地址): ours; it comes before the parts
-                             * @example 合肥市蜀山区望江西路800号
-                             */
-                            address?: string;
-                            /**
-                             * @description Province, as TMF673 names it
-                             * @example 安徽省
-                             */
-                            stateOrProvince?: string;
-                            /**
-                             * @description City
-                             * @example 合肥市
-                             */
-                            city?: string;
-                            /**
-                             * @description District
-                             * @example 蜀山区
-                             */
-                            locality?: string;
-                            /**
-                             * @description Street
-                             * @example 望江西路
-                             */
-                            streetName?: string;
-                            /**
-                             * @description House number
-                             * @example 800号
-                             */
-                            streetNr?: string;
-                            /**
-                             * @description Name of the type
-                             * @example GeographicAddress
-                             */
-                            "@type"?: string;
-                            /**
-                             * @description Of what it is a reference to
-                             * @example GeographicAddress
-                             */
-                            "@referredType"?: string;
-                        };
-                        /** @description The unit that owns it (资源管理单位), role owner */
-                        relatedParty?: {
-                            /**
-                             * @description Number of the party; of the customer that of the CRM
-                             * @example JT-000123
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Its name
-                             * @example 华东物流集团
-                             */
-                            name?: string;
-                            /**
-                             * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                             * @example customer
-                             */
-                            role?: string;
-                            /** @description How it is reached; of contact and account manager */
-                            contactMedium?: {
-                                /**
-                                 * @description `phone` or `email`
-                                 * @example phone
-                                 */
-                                mediumType?: string;
-                                /** @description The number or the address */
-                                characteristic?: {
-                                    /**
-                                     * @description Telephone number
-                                     * @example 0551-88886666
-                                     */
-                                    phoneNumber?: string;
-                                    /**
-                                     * @description E-mail address
-                                     * @example contact@example.com
-                                     */
-                                    emailAddress?: string;
-                                };
-                            }[];
-                            /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                            partyCharacteristic?: {
-                                /**
-                                 * @description Its name
-                                 * @example bandwidth
-                                 */
-                                name: string;
-                                /**
-                                 * @description Type of the value: string, integer, boolean, date, array
-                                 * @example integer
-                                 */
-                                valueType?: string;
-                                /**
-                                 * @description Its value, of the type the name has
-                                 * @example 200
-                                 */
-                                value: unknown;
-                            }[];
-                            /**
-                             * @description Organization or Individual
-                             * @example Organization
-                             */
-                            "@referredType"?: string;
-                            /**
-                             * @description Name of the type
-                             * @example RelatedParty
-                             */
-                            "@type"?: string;
-                        }[];
-                        /** @description code 资源编码, coverage (the addresses it serves begin with this text), unit (端口, 芯), capacity, free, optimizable, maxBandwidth in Mbit/s, serviceTypes; in answers reserved, occupied, toBeReleased, too */
-                        resourceCharacteristic?: {
-                            /**
-                             * @description Its name
-                             * @example bandwidth
-                             */
-                            name: string;
-                            /**
-                             * @description Type of the value: string, integer, boolean, date, array
-                             * @example integer
-                             */
-                            valueType?: string;
-                            /**
-                             * @description Its value, of the type the name has
-                             * @example 200
-                             */
-                            value: unknown;
-                        }[];
-                        /** @description Notes; kept */
-                        note?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Who wrote it
-                             * @example CRM
-                             */
-                            author?: string;
-                            /**
-                             * @description When
-                             * @example 2026-09-30T02:00:00.000Z
-                             */
-                            date?: string;
-                            /**
-                             * @description The text
-                             * @example 客户要求周末施工
-                             */
-                            text?: string;
-                        }[];
-                        /**
-                         * @description available: units are free; reserved: none is; unknown: nothing is known of its units
-                         * @enum {unknown}
-                         */
-                        resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-                        /**
-                         * @description idle: no unit is in use; active: some are; busy: all are (ITU-T X.731)
-                         * @enum {unknown}
-                         */
-                        usageState?: "idle" | "active" | "busy";
-                        /** @description The kind of resource, by its segment */
-                        resourceSpecification?: {
-                            /**
-                             * @description Its id
-                             * @example end
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Its name
-                             * @example 华东物流集团
-                             */
-                            name?: string;
-                            /**
-                             * @description Its role
-                             * @example customer
-                             */
-                            role?: string;
-                            /**
-                             * @description Of what type it is
-                             * @example Service
-                             */
-                            "@referredType"?: string;
-                        };
-                        /** @description Units that demands hold; only where one resource is asked for */
-                        resourceRelationship?: {
-                            /**
-                             * @description Always `contains`
-                             * @example contains
-                             */
-                            relationshipType?: string;
-                            /** @description A unit: a port or a fibre */
-                            resource?: {
-                                /**
-                                 * @description Code of the resource and number of the unit
-                                 * @example HF-E-0012/3
-                                 */
-                                id?: string;
-                                /**
-                                 * @description Its name
-                                 * @example 端口 3
-                                 */
-                                name?: string;
-                                /**
-                                 * @description Its status
-                                 * @enum {unknown}
-                                 */
-                                resourceStatus?: "standby" | "alarm" | "available" | "reserved" | "unknown" | "suspended";
-                                /**
-                                 * @description Whether it is in use
-                                 * @enum {unknown}
-                                 */
-                                usageState?: "idle" | "active" | "busy";
-                            };
-                        }[];
-                    }[];
+                    "application/json": components["schemas"]["TmfResource"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -22663,7 +18453,7 @@ export interface operations {
         /** @description A resource. One without segment, coverage and capacity is on record, but serves no address until PATCH completes it. Attributes of the definition that are not here are taken and not kept. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfResourceRequest"];
+                "application/json": components["schemas"]["TmfResourceCreate"];
             };
         };
         responses: {
@@ -22673,7 +18463,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfResourceResponse"];
+                    "application/json": components["schemas"]["TmfResource"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -22795,7 +18585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfResourceResponse"];
+                    "application/json": components["schemas"]["TmfResource"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -22882,7 +18672,7 @@ export interface operations {
         /** @description What is to be changed; characteristics by their name */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PatchTmfResourceRequest"];
+                "application/json": components["schemas"]["TmfResourceUpdate"];
             };
         };
         responses: {
@@ -22892,7 +18682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PatchTmfResourceResponse"];
+                    "application/json": components["schemas"]["TmfResource"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -22987,6 +18777,219 @@ export interface operations {
             };
         };
     };
+    subscribeTmfResourceEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to, and of what */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfEventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Where a system is told of events */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfEventSubscription"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Not possible in the state the thing is in; the message says which state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    unsubscribeTmfResourceEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the subscription
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
     listTmfServiceOrder: {
         parameters: {
             query?: {
@@ -23016,52 +19019,52 @@ export interface operations {
                 state?: string;
                 /**
                  * @description Only those whose receipt was at this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 orderDate?: string;
                 /**
                  * @description Only those whose receipt was at this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.gt"?: string;
                 /**
                  * @description Only those whose receipt was at this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.gte"?: string;
                 /**
                  * @description Only those whose receipt was at this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.lt"?: string;
                 /**
                  * @description Only those whose receipt was at this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.lte"?: string;
                 /**
                  * @description Only those whose completion was at this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 completionDate?: string;
                 /**
                  * @description Only those whose completion was at this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "completionDate.gt"?: string;
                 /**
                  * @description Only those whose completion was at this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "completionDate.gte"?: string;
                 /**
                  * @description Only those whose completion was at this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "completionDate.lt"?: string;
                 /**
                  * @description Only those whose completion was at this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "completionDate.lte"?: string;
                 /**
@@ -23092,361 +19095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/serviceOrdering/v4/serviceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ServiceOrder
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description The caller's own id of the order; lists are filtered by it
-                         * @example CRM-4711
-                         */
-                        externalId?: string;
-                        /**
-                         * @description Kept and answered
-                         * @example access
-                         */
-                        category?: string;
-                        /**
-                         * @description Kept and answered
-                         * @example 专线中断
-                         */
-                        description?: string;
-                        /**
-                         * @description Kept and answered; limits follow the service level of the customer
-                         * @example 1
-                         */
-                        priority?: string;
-                        /** @description Kept and answered */
-                        note?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Who wrote it
-                             * @example CRM
-                             */
-                            author?: string;
-                            /**
-                             * @description When
-                             * @example 2026-09-30T02:00:00.000Z
-                             */
-                            date?: string;
-                            /**
-                             * @description The text
-                             * @example 客户要求周末施工
-                             */
-                            text?: string;
-                        }[];
-                        /**
-                         * @description State of the demand: the table is in docs/tmforum.md
-                         * @enum {unknown}
-                         */
-                        state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                        /**
-                         * @description When the demand was received; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        orderDate?: string;
-                        /**
-                         * @description From when a closure or suspension holds; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        requestedStartDate?: string;
-                        /**
-                         * @description Day on which the customer expects the service (期望开通日期); ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        requestedCompletionDate?: string;
-                        /**
-                         * @description The planned date replied at the confirmation of resources (art. 12–14); ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        expectedCompletionDate?: string;
-                        /**
-                         * @description When it was done; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        completionDate?: string;
-                        /**
-                         * @description When it was cancelled or withdrawn; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        cancellationDate?: string;
-                        /**
-                         * @description Why it was cancelled
-                         * @example 客户搬迁计划取消
-                         */
-                        cancellationReason?: string;
-                        /** @description The number of the demand */
-                        externalReference?: {
-                            /**
-                             * @description Number of the demand (需求编号)
-                             * @example XQ-20260930-0001
-                             */
-                            id?: string;
-                            /**
-                             * @description The same
-                             * @example XQ-20260930-0001
-                             */
-                            name?: string;
-                            /**
-                             * @description Always `demandNumber` in answers
-                             * @example demandNumber
-                             */
-                            externalReferenceType?: string;
-                        }[];
-                        /** @description The customer; where one order is asked for, contact and account manager, too */
-                        relatedParty?: {
-                            /**
-                             * @description Number of the party; of the customer that of the CRM
-                             * @example JT-000123
-                             */
-                            id?: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Its name
-                             * @example 华东物流集团
-                             */
-                            name?: string;
-                            /**
-                             * @description customer 客户, customerContact 联系人, accountManager 客户经理, owner 资源管理单位
-                             * @example customer
-                             */
-                            role?: string;
-                            /** @description How it is reached; of contact and account manager */
-                            contactMedium?: {
-                                /**
-                                 * @description `phone` or `email`
-                                 * @example phone
-                                 */
-                                mediumType?: string;
-                                /** @description The number or the address */
-                                characteristic?: {
-                                    /**
-                                     * @description Telephone number
-                                     * @example 0551-88886666
-                                     */
-                                    phoneNumber?: string;
-                                    /**
-                                     * @description E-mail address
-                                     * @example contact@example.com
-                                     */
-                                    emailAddress?: string;
-                                };
-                            }[];
-                            /** @description Of the customer: `important` (true, false), `serviceLevel` (AAA, AA, A, standard) */
-                            partyCharacteristic?: {
-                                /**
-                                 * @description Its name
-                                 * @example bandwidth
-                                 */
-                                name: string;
-                                /**
-                                 * @description Type of the value: string, integer, boolean, date, array
-                                 * @example integer
-                                 */
-                                valueType?: string;
-                                /**
-                                 * @description Its value, of the type the name has
-                                 * @example 200
-                                 */
-                                value: unknown;
-                            }[];
-                            /**
-                             * @description Organization or Individual
-                             * @example Organization
-                             */
-                            "@referredType"?: string;
-                            /**
-                             * @description Name of the type
-                             * @example RelatedParty
-                             */
-                            "@type"?: string;
-                        }[];
-                        /** @description Always one */
-                        serviceOrderItem?: {
-                            /**
-                             * @description The caller's id of the item
-                             * @example 1
-                             */
-                            id?: string;
-                            /**
-                             * @description add 新增, modify 调整、暂停, delete 停闭
-                             * @enum {unknown}
-                             */
-                            action?: "add" | "modify" | "delete";
-                            /**
-                             * @description As that of the order
-                             * @enum {unknown}
-                             */
-                            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                            /** @description The service */
-                            service?: {
-                                /**
-                                 * @description The service that is changed or closed: its id, or its number; of an order that is done the service it became
-                                 * @example YW-20261225-0001
-                                 */
-                                id?: string;
-                                /**
-                                 * @description Where it is found
-                                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                href?: string;
-                                /**
-                                 * @description Name of the product
-                                 * @example 互联网专线
-                                 */
-                                name?: string;
-                                /**
-                                 * @description With `modify`: inactive is a suspension (暂停); otherwise it is left away
-                                 * @enum {unknown}
-                                 */
-                                state?: "feasibilityChecked" | "designed" | "reserved" | "inactive" | "active" | "terminated";
-                                /**
-                                 * @description internet, data, voice; as the characteristic of this name
-                                 * @example internet
-                                 */
-                                serviceType?: string;
-                                /** @description What is ordered: the product */
-                                serviceSpecification?: {
-                                    /**
-                                     * @description Number of the product
-                                     * @example P-100
-                                     */
-                                    id: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the product (产品名称)
-                                     * @example 互联网专线
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description Its version
-                                     * @example 1.0
-                                     */
-                                    version?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example ServiceSpecificationRef
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example ServiceSpecification
-                                     */
-                                    "@referredType"?: string;
-                                };
-                                /** @description serviceType (internet, data, voice), bandwidth in Mbit/s, mature (true, false; true when missing, art. 6); of a closure reason, of a suspension resumeOn (yyyy-mm-dd) */
-                                serviceCharacteristic?: {
-                                    /**
-                                     * @description Its name
-                                     * @example bandwidth
-                                     */
-                                    name: string;
-                                    /**
-                                     * @description Type of the value: string, integer, boolean, date, array
-                                     * @example integer
-                                     */
-                                    valueType?: string;
-                                    /**
-                                     * @description Its value, of the type the name has
-                                     * @example 200
-                                     */
-                                    value: unknown;
-                                }[];
-                                /** @description Access points 接入点: one demand, all of them */
-                                place?: {
-                                    /**
-                                     * @description Its id
-                                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    id?: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the access point (接入点名称), or of the site
-                                     * @example 总部
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description accessPoint 接入点, site 局站
-                                     * @example accessPoint
-                                     */
-                                    role?: string;
-                                    /**
-                                     * @description The whole address in one line (装机地址): ours; it comes before the parts
-                                     * @example 合肥市蜀山区望江西路800号
-                                     */
-                                    address?: string;
-                                    /**
-                                     * @description Province, as TMF673 names it
-                                     * @example 安徽省
-                                     */
-                                    stateOrProvince?: string;
-                                    /**
-                                     * @description City
-                                     * @example 合肥市
-                                     */
-                                    city?: string;
-                                    /**
-                                     * @description District
-                                     * @example 蜀山区
-                                     */
-                                    locality?: string;
-                                    /**
-                                     * @description Street
-                                     * @example 望江西路
-                                     */
-                                    streetName?: string;
-                                    /**
-                                     * @description House number
-                                     * @example 800号
-                                     */
-                                    streetNr?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example GeographicAddress
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example GeographicAddress
-                                     */
-                                    "@referredType"?: string;
-                                }[];
-                                /**
-                                 * @description Name of the type
-                                 * @example Service
-                                 */
-                                "@type"?: string;
-                            };
-                        }[];
-                    }[];
+                    "application/json": components["schemas"]["TmfServiceOrder"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -23523,7 +19172,7 @@ export interface operations {
         /** @description A demand. Attributes of the definition that are not here are taken and not kept. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfServiceOrderRequest"];
+                "application/json": components["schemas"]["TmfServiceOrderCreate"];
             };
         };
         responses: {
@@ -23533,7 +19182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfServiceOrderResponse"];
+                    "application/json": components["schemas"]["TmfServiceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -23655,7 +19304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfServiceOrderResponse"];
+                    "application/json": components["schemas"]["TmfServiceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -23742,7 +19391,7 @@ export interface operations {
         /** @description What is to be changed (JSON merge patch, RFC 7396) */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PatchTmfServiceOrderRequest"];
+                "application/json": components["schemas"]["TmfServiceOrderUpdate"];
             };
         };
         responses: {
@@ -23752,7 +19401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PatchTmfServiceOrderResponse"];
+                    "application/json": components["schemas"]["TmfServiceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -23880,27 +19529,27 @@ export interface operations {
                 "serviceOrder.id"?: string;
                 /**
                  * @description Only those whose cancellation was at this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 effectiveCancellationDate?: string;
                 /**
                  * @description Only those whose cancellation was at this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "effectiveCancellationDate.gt"?: string;
                 /**
                  * @description Only those whose cancellation was at this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "effectiveCancellationDate.gte"?: string;
                 /**
                  * @description Only those whose cancellation was at this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "effectiveCancellationDate.lt"?: string;
                 /**
                  * @description Only those whose cancellation was at this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "effectiveCancellationDate.lte"?: string;
             };
@@ -23916,71 +19565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/serviceOrdering/v4/cancelServiceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example CancelServiceOrder
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Always done: what cannot be cancelled is 409
-                         * @enum {unknown}
-                         */
-                        state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-                        /**
-                         * @description Why
-                         * @example 客户搬迁计划取消
-                         */
-                        cancellationReason?: string;
-                        /**
-                         * @description When it was cancelled; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        effectiveCancellationDate?: string;
-                        /**
-                         * @description The same: it is done at once; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        requestedCancellationDate?: string;
-                        /** @description The order */
-                        serviceOrder?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Its name
-                             * @example 华东物流集团
-                             */
-                            name?: string;
-                            /**
-                             * @description Its role
-                             * @example customer
-                             */
-                            role?: string;
-                            /**
-                             * @description Of what type it is
-                             * @example Service
-                             */
-                            "@referredType"?: string;
-                        };
-                    }[];
+                    "application/json": components["schemas"]["TmfCancelServiceOrder"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -24057,7 +19642,7 @@ export interface operations {
         /** @description Which order is cancelled, and why */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfCancelServiceOrderRequest"];
+                "application/json": components["schemas"]["TmfCancelServiceOrderCreate"];
             };
         };
         responses: {
@@ -24067,7 +19652,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfCancelServiceOrderResponse"];
+                    "application/json": components["schemas"]["TmfCancelServiceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -24198,8 +19783,221 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfCancelServiceOrderResponse"];
+                    "application/json": components["schemas"]["TmfCancelServiceOrder"];
                 };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    subscribeTmfServiceOrderEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to, and of what */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfEventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Where a system is told of events */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfEventSubscription"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Not possible in the state the thing is in; the message says which state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    unsubscribeTmfServiceOrderEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the subscription
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
             400: {
@@ -24295,27 +20093,27 @@ export interface operations {
                 state?: string;
                 /**
                  * @description Only those whose question was asked at this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 checkServiceQualificationDate?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "checkServiceQualificationDate.gt"?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "checkServiceQualificationDate.gte"?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "checkServiceQualificationDate.lt"?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "checkServiceQualificationDate.lte"?: string;
             };
@@ -24331,379 +20129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/serviceQualificationManagement/v4/checkServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example CheckServiceQualification
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description The caller's own id; kept
-                         * @example CRM-Q-17
-                         */
-                        externalId?: string;
-                        /**
-                         * @description Kept and answered
-                         * @example 专线中断
-                         */
-                        description?: string;
-                        /**
-                         * @description done; of a presale as its demand stands
-                         * @enum {unknown}
-                         */
-                        state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-                        /**
-                         * @description When it was asked; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        checkServiceQualificationDate?: string;
-                        /**
-                         * @description When it was answered; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        effectiveQualificationDate?: string;
-                        /**
-                         * @description The worst of the items: qualified, alternate, unqualified
-                         * @example qualified
-                         */
-                        qualificationResult?: string;
-                        /** @description One answer per item */
-                        serviceQualificationItem?: {
-                            /**
-                             * @description The caller's id of the item
-                             * @example 1
-                             */
-                            id?: string;
-                            /** @description The service and where it is wanted */
-                            service?: {
-                                /**
-                                 * @description Id of a service; not used: the places are
-                                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                id?: string;
-                                /**
-                                 * @description Its name
-                                 * @example 华东物流集团
-                                 */
-                                name?: string;
-                                /**
-                                 * @description internet, data, voice; as the characteristic of this name
-                                 * @example internet
-                                 */
-                                serviceType?: string;
-                                /** @description What is ordered: the product */
-                                serviceSpecification?: {
-                                    /**
-                                     * @description Number of the product
-                                     * @example P-100
-                                     */
-                                    id: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the product (产品名称)
-                                     * @example 互联网专线
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description Its version
-                                     * @example 1.0
-                                     */
-                                    version?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example ServiceSpecificationRef
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example ServiceSpecification
-                                     */
-                                    "@referredType"?: string;
-                                };
-                                /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                                serviceCharacteristic?: {
-                                    /**
-                                     * @description Its name
-                                     * @example bandwidth
-                                     */
-                                    name: string;
-                                    /**
-                                     * @description Type of the value: string, integer, boolean, date, array
-                                     * @example integer
-                                     */
-                                    valueType?: string;
-                                    /**
-                                     * @description Its value, of the type the name has
-                                     * @example 200
-                                     */
-                                    value: unknown;
-                                }[];
-                                /** @description Addresses to connect; of several all must be served */
-                                place?: {
-                                    /**
-                                     * @description Its id
-                                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    id?: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the access point (接入点名称), or of the site
-                                     * @example 总部
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description accessPoint 接入点, site 局站
-                                     * @example accessPoint
-                                     */
-                                    role?: string;
-                                    /**
-                                     * @description The whole address in one line (装机地址): ours; it comes before the parts
-                                     * @example 合肥市蜀山区望江西路800号
-                                     */
-                                    address?: string;
-                                    /**
-                                     * @description Province, as TMF673 names it
-                                     * @example 安徽省
-                                     */
-                                    stateOrProvince?: string;
-                                    /**
-                                     * @description City
-                                     * @example 合肥市
-                                     */
-                                    city?: string;
-                                    /**
-                                     * @description District
-                                     * @example 蜀山区
-                                     */
-                                    locality?: string;
-                                    /**
-                                     * @description Street
-                                     * @example 望江西路
-                                     */
-                                    streetName?: string;
-                                    /**
-                                     * @description House number
-                                     * @example 800号
-                                     */
-                                    streetNr?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example GeographicAddress
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example GeographicAddress
-                                     */
-                                    "@referredType"?: string;
-                                }[];
-                            };
-                            /**
-                             * @description done, inProgress, terminatedWithError: nothing could be asked
-                             * @example done
-                             */
-                            state?: string;
-                            /**
-                             * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
-                             * @example qualified
-                             */
-                            qualificationResult?: string;
-                            /**
-                             * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
-                             * @example 2026-10-13T09:30:00.000Z
-                             */
-                            expectedActivationDate?: string;
-                            /** @description One per segment that is not there */
-                            eligibilityUnavailabilityReason?: {
-                                /**
-                                 * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
-                                 * @example construction
-                                 */
-                                code?: string;
-                                /**
-                                 * @description The same in Chinese, with access point and segment
-                                 * @example 总部 接入末端：需扩容或新建
-                                 */
-                                label?: string;
-                            }[];
-                            /** @description With the result alternate */
-                            alternateServiceProposal?: {
-                                /**
-                                 * @description Its id
-                                 * @example 1
-                                 */
-                                id?: string;
-                                /**
-                                 * @description The planned date, where one is known; ISO 8601, UTC
-                                 * @example 2026-10-13T09:30:00.000Z
-                                 */
-                                alternateServiceAvailabilityDate?: string;
-                                /** @description The service and where it is wanted */
-                                alternateService?: {
-                                    /**
-                                     * @description Id of a service; not used: the places are
-                                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    id?: string;
-                                    /**
-                                     * @description Its name
-                                     * @example 华东物流集团
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description internet, data, voice; as the characteristic of this name
-                                     * @example internet
-                                     */
-                                    serviceType?: string;
-                                    /** @description What is ordered: the product */
-                                    serviceSpecification?: {
-                                        /**
-                                         * @description Number of the product
-                                         * @example P-100
-                                         */
-                                        id: string;
-                                        /**
-                                         * @description Where it is found
-                                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                         */
-                                        href?: string;
-                                        /**
-                                         * @description Name of the product (产品名称)
-                                         * @example 互联网专线
-                                         */
-                                        name?: string;
-                                        /**
-                                         * @description Its version
-                                         * @example 1.0
-                                         */
-                                        version?: string;
-                                        /**
-                                         * @description Name of the type
-                                         * @example ServiceSpecificationRef
-                                         */
-                                        "@type"?: string;
-                                        /**
-                                         * @description Of what it is a reference to
-                                         * @example ServiceSpecification
-                                         */
-                                        "@referredType"?: string;
-                                    };
-                                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                                    serviceCharacteristic?: {
-                                        /**
-                                         * @description Its name
-                                         * @example bandwidth
-                                         */
-                                        name: string;
-                                        /**
-                                         * @description Type of the value: string, integer, boolean, date, array
-                                         * @example integer
-                                         */
-                                        valueType?: string;
-                                        /**
-                                         * @description Its value, of the type the name has
-                                         * @example 200
-                                         */
-                                        value: unknown;
-                                    }[];
-                                    /** @description Addresses to connect; of several all must be served */
-                                    place?: {
-                                        /**
-                                         * @description Its id
-                                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                         */
-                                        id?: string;
-                                        /**
-                                         * @description Where it is found
-                                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                         */
-                                        href?: string;
-                                        /**
-                                         * @description Name of the access point (接入点名称), or of the site
-                                         * @example 总部
-                                         */
-                                        name?: string;
-                                        /**
-                                         * @description accessPoint 接入点, site 局站
-                                         * @example accessPoint
-                                         */
-                                        role?: string;
-                                        /**
-                                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                                         * @example 合肥市蜀山区望江西路800号
-                                         */
-                                        address?: string;
-                                        /**
-                                         * @description Province, as TMF673 names it
-                                         * @example 安徽省
-                                         */
-                                        stateOrProvince?: string;
-                                        /**
-                                         * @description City
-                                         * @example 合肥市
-                                         */
-                                        city?: string;
-                                        /**
-                                         * @description District
-                                         * @example 蜀山区
-                                         */
-                                        locality?: string;
-                                        /**
-                                         * @description Street
-                                         * @example 望江西路
-                                         */
-                                        streetName?: string;
-                                        /**
-                                         * @description House number
-                                         * @example 800号
-                                         */
-                                        streetNr?: string;
-                                        /**
-                                         * @description Name of the type
-                                         * @example GeographicAddress
-                                         */
-                                        "@type"?: string;
-                                        /**
-                                         * @description Of what it is a reference to
-                                         * @example GeographicAddress
-                                         */
-                                        "@referredType"?: string;
-                                    }[];
-                                };
-                            }[];
-                            /** @description Only with terminatedWithError */
-                            terminationError?: {
-                                /**
-                                 * @description What is missing
-                                 * @example place-missing
-                                 */
-                                id?: string;
-                                /**
-                                 * @description The same in Chinese
-                                 * @example 未说明接入地址
-                                 */
-                                value?: string;
-                            }[];
-                        }[];
-                    }[];
+                    "application/json": components["schemas"]["TmfCheckServiceQualification"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -24780,7 +20206,7 @@ export interface operations {
         /** @description Can this be had there? */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfCheckServiceQualificationRequest"];
+                "application/json": components["schemas"]["TmfCheckServiceQualificationCreate"];
             };
         };
         responses: {
@@ -24790,7 +20216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfCheckServiceQualificationResponse"];
+                    "application/json": components["schemas"]["TmfCheckServiceQualification"];
                 };
             };
             /** @description Whether services can be had, as TMF645 knows it */
@@ -24799,7 +20225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfCheckServiceQualificationResponse"];
+                    "application/json": components["schemas"]["TmfCheckServiceQualification"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -24921,7 +20347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfCheckServiceQualificationResponse"];
+                    "application/json": components["schemas"]["TmfCheckServiceQualification"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -25018,27 +20444,27 @@ export interface operations {
                 state?: string;
                 /**
                  * @description Only those whose question was asked at this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 queryServiceQualificationDate?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "queryServiceQualificationDate.gt"?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "queryServiceQualificationDate.gte"?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "queryServiceQualificationDate.lt"?: string;
                 /**
                  * @description Only those whose question was asked at this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "queryServiceQualificationDate.lte"?: string;
             };
@@ -25054,509 +20480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/serviceQualificationManagement/v4/queryServiceQualification/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example QueryServiceQualification
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description The caller's own id; kept
-                         * @example CRM-Q-17
-                         */
-                        externalId?: string;
-                        /**
-                         * @description Kept and answered
-                         * @example 专线中断
-                         */
-                        description?: string;
-                        /**
-                         * @description Always done
-                         * @enum {unknown}
-                         */
-                        state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-                        /**
-                         * @description When it was asked; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        queryServiceQualificationDate?: string;
-                        /**
-                         * @description When it was answered; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        effectiveQualificationDate?: string;
-                        /** @description What was asked */
-                        searchCriteria?: {
-                            /** @description The service and where it is wanted */
-                            service?: {
-                                /**
-                                 * @description Id of a service; not used: the places are
-                                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                id?: string;
-                                /**
-                                 * @description Its name
-                                 * @example 华东物流集团
-                                 */
-                                name?: string;
-                                /**
-                                 * @description internet, data, voice; as the characteristic of this name
-                                 * @example internet
-                                 */
-                                serviceType?: string;
-                                /** @description What is ordered: the product */
-                                serviceSpecification?: {
-                                    /**
-                                     * @description Number of the product
-                                     * @example P-100
-                                     */
-                                    id: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the product (产品名称)
-                                     * @example 互联网专线
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description Its version
-                                     * @example 1.0
-                                     */
-                                    version?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example ServiceSpecificationRef
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example ServiceSpecification
-                                     */
-                                    "@referredType"?: string;
-                                };
-                                /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                                serviceCharacteristic?: {
-                                    /**
-                                     * @description Its name
-                                     * @example bandwidth
-                                     */
-                                    name: string;
-                                    /**
-                                     * @description Type of the value: string, integer, boolean, date, array
-                                     * @example integer
-                                     */
-                                    valueType?: string;
-                                    /**
-                                     * @description Its value, of the type the name has
-                                     * @example 200
-                                     */
-                                    value: unknown;
-                                }[];
-                                /** @description Addresses to connect; of several all must be served */
-                                place?: {
-                                    /**
-                                     * @description Its id
-                                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    id?: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the access point (接入点名称), or of the site
-                                     * @example 总部
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description accessPoint 接入点, site 局站
-                                     * @example accessPoint
-                                     */
-                                    role?: string;
-                                    /**
-                                     * @description The whole address in one line (装机地址): ours; it comes before the parts
-                                     * @example 合肥市蜀山区望江西路800号
-                                     */
-                                    address?: string;
-                                    /**
-                                     * @description Province, as TMF673 names it
-                                     * @example 安徽省
-                                     */
-                                    stateOrProvince?: string;
-                                    /**
-                                     * @description City
-                                     * @example 合肥市
-                                     */
-                                    city?: string;
-                                    /**
-                                     * @description District
-                                     * @example 蜀山区
-                                     */
-                                    locality?: string;
-                                    /**
-                                     * @description Street
-                                     * @example 望江西路
-                                     */
-                                    streetName?: string;
-                                    /**
-                                     * @description House number
-                                     * @example 800号
-                                     */
-                                    streetNr?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example GeographicAddress
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example GeographicAddress
-                                     */
-                                    "@referredType"?: string;
-                                }[];
-                            };
-                        };
-                        /** @description Services that can be had there, at once or later */
-                        serviceQualificationItem?: {
-                            /**
-                             * @description The caller's id of the item
-                             * @example 1
-                             */
-                            id?: string;
-                            /** @description The service and where it is wanted */
-                            service?: {
-                                /**
-                                 * @description Id of a service; not used: the places are
-                                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                id?: string;
-                                /**
-                                 * @description Its name
-                                 * @example 华东物流集团
-                                 */
-                                name?: string;
-                                /**
-                                 * @description internet, data, voice; as the characteristic of this name
-                                 * @example internet
-                                 */
-                                serviceType?: string;
-                                /** @description What is ordered: the product */
-                                serviceSpecification?: {
-                                    /**
-                                     * @description Number of the product
-                                     * @example P-100
-                                     */
-                                    id: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the product (产品名称)
-                                     * @example 互联网专线
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description Its version
-                                     * @example 1.0
-                                     */
-                                    version?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example ServiceSpecificationRef
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example ServiceSpecification
-                                     */
-                                    "@referredType"?: string;
-                                };
-                                /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                                serviceCharacteristic?: {
-                                    /**
-                                     * @description Its name
-                                     * @example bandwidth
-                                     */
-                                    name: string;
-                                    /**
-                                     * @description Type of the value: string, integer, boolean, date, array
-                                     * @example integer
-                                     */
-                                    valueType?: string;
-                                    /**
-                                     * @description Its value, of the type the name has
-                                     * @example 200
-                                     */
-                                    value: unknown;
-                                }[];
-                                /** @description Addresses to connect; of several all must be served */
-                                place?: {
-                                    /**
-                                     * @description Its id
-                                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    id?: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the access point (接入点名称), or of the site
-                                     * @example 总部
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description accessPoint 接入点, site 局站
-                                     * @example accessPoint
-                                     */
-                                    role?: string;
-                                    /**
-                                     * @description The whole address in one line (装机地址): ours; it comes before the parts
-                                     * @example 合肥市蜀山区望江西路800号
-                                     */
-                                    address?: string;
-                                    /**
-                                     * @description Province, as TMF673 names it
-                                     * @example 安徽省
-                                     */
-                                    stateOrProvince?: string;
-                                    /**
-                                     * @description City
-                                     * @example 合肥市
-                                     */
-                                    city?: string;
-                                    /**
-                                     * @description District
-                                     * @example 蜀山区
-                                     */
-                                    locality?: string;
-                                    /**
-                                     * @description Street
-                                     * @example 望江西路
-                                     */
-                                    streetName?: string;
-                                    /**
-                                     * @description House number
-                                     * @example 800号
-                                     */
-                                    streetNr?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example GeographicAddress
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example GeographicAddress
-                                     */
-                                    "@referredType"?: string;
-                                }[];
-                            };
-                            /**
-                             * @description done, inProgress, terminatedWithError: nothing could be asked
-                             * @example done
-                             */
-                            state?: string;
-                            /**
-                             * @description qualified: everything is there; alternate: after construction or optimization; unqualified: not to be had, or not known (reason `unknown`)
-                             * @example qualified
-                             */
-                            qualificationResult?: string;
-                            /**
-                             * @description The planned date of a presale that was replied (art. 12–14); ISO 8601, UTC
-                             * @example 2026-10-13T09:30:00.000Z
-                             */
-                            expectedActivationDate?: string;
-                            /** @description One per segment that is not there */
-                            eligibilityUnavailabilityReason?: {
-                                /**
-                                 * @description construction 需扩容或新建, optimizable 维护优化可提供, unknown 待人工确认, refused 未予立项
-                                 * @example construction
-                                 */
-                                code?: string;
-                                /**
-                                 * @description The same in Chinese, with access point and segment
-                                 * @example 总部 接入末端：需扩容或新建
-                                 */
-                                label?: string;
-                            }[];
-                            /** @description With the result alternate */
-                            alternateServiceProposal?: {
-                                /**
-                                 * @description Its id
-                                 * @example 1
-                                 */
-                                id?: string;
-                                /**
-                                 * @description The planned date, where one is known; ISO 8601, UTC
-                                 * @example 2026-10-13T09:30:00.000Z
-                                 */
-                                alternateServiceAvailabilityDate?: string;
-                                /** @description The service and where it is wanted */
-                                alternateService?: {
-                                    /**
-                                     * @description Id of a service; not used: the places are
-                                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    id?: string;
-                                    /**
-                                     * @description Its name
-                                     * @example 华东物流集团
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description internet, data, voice; as the characteristic of this name
-                                     * @example internet
-                                     */
-                                    serviceType?: string;
-                                    /** @description What is ordered: the product */
-                                    serviceSpecification?: {
-                                        /**
-                                         * @description Number of the product
-                                         * @example P-100
-                                         */
-                                        id: string;
-                                        /**
-                                         * @description Where it is found
-                                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                         */
-                                        href?: string;
-                                        /**
-                                         * @description Name of the product (产品名称)
-                                         * @example 互联网专线
-                                         */
-                                        name?: string;
-                                        /**
-                                         * @description Its version
-                                         * @example 1.0
-                                         */
-                                        version?: string;
-                                        /**
-                                         * @description Name of the type
-                                         * @example ServiceSpecificationRef
-                                         */
-                                        "@type"?: string;
-                                        /**
-                                         * @description Of what it is a reference to
-                                         * @example ServiceSpecification
-                                         */
-                                        "@referredType"?: string;
-                                    };
-                                    /** @description serviceType (internet, data, voice; internet when missing), bandwidth in Mbit/s (1 when missing) */
-                                    serviceCharacteristic?: {
-                                        /**
-                                         * @description Its name
-                                         * @example bandwidth
-                                         */
-                                        name: string;
-                                        /**
-                                         * @description Type of the value: string, integer, boolean, date, array
-                                         * @example integer
-                                         */
-                                        valueType?: string;
-                                        /**
-                                         * @description Its value, of the type the name has
-                                         * @example 200
-                                         */
-                                        value: unknown;
-                                    }[];
-                                    /** @description Addresses to connect; of several all must be served */
-                                    place?: {
-                                        /**
-                                         * @description Its id
-                                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                         */
-                                        id?: string;
-                                        /**
-                                         * @description Where it is found
-                                         * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                         */
-                                        href?: string;
-                                        /**
-                                         * @description Name of the access point (接入点名称), or of the site
-                                         * @example 总部
-                                         */
-                                        name?: string;
-                                        /**
-                                         * @description accessPoint 接入点, site 局站
-                                         * @example accessPoint
-                                         */
-                                        role?: string;
-                                        /**
-                                         * @description The whole address in one line (装机地址): ours; it comes before the parts
-                                         * @example 合肥市蜀山区望江西路800号
-                                         */
-                                        address?: string;
-                                        /**
-                                         * @description Province, as TMF673 names it
-                                         * @example 安徽省
-                                         */
-                                        stateOrProvince?: string;
-                                        /**
-                                         * @description City
-                                         * @example 合肥市
-                                         */
-                                        city?: string;
-                                        /**
-                                         * @description District
-                                         * @example 蜀山区
-                                         */
-                                        locality?: string;
-                                        /**
-                                         * @description Street
-                                         * @example 望江西路
-                                         */
-                                        streetName?: string;
-                                        /**
-                                         * @description House number
-                                         * @example 800号
-                                         */
-                                        streetNr?: string;
-                                        /**
-                                         * @description Name of the type
-                                         * @example GeographicAddress
-                                         */
-                                        "@type"?: string;
-                                        /**
-                                         * @description Of what it is a reference to
-                                         * @example GeographicAddress
-                                         */
-                                        "@referredType"?: string;
-                                    }[];
-                                };
-                            }[];
-                            /** @description Only with terminatedWithError */
-                            terminationError?: {
-                                /**
-                                 * @description What is missing
-                                 * @example place-missing
-                                 */
-                                id?: string;
-                                /**
-                                 * @description The same in Chinese
-                                 * @example 未说明接入地址
-                                 */
-                                value?: string;
-                            }[];
-                        }[];
-                    }[];
+                    "application/json": components["schemas"]["TmfQueryServiceQualification"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -25633,7 +20557,7 @@ export interface operations {
         /** @description What can be had there? */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfQueryServiceQualificationRequest"];
+                "application/json": components["schemas"]["TmfQueryServiceQualificationCreate"];
             };
         };
         responses: {
@@ -25643,7 +20567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfQueryServiceQualificationResponse"];
+                    "application/json": components["schemas"]["TmfQueryServiceQualification"];
                 };
             };
             /** @description Which services can be had somewhere, as TMF645 knows it */
@@ -25652,7 +20576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfQueryServiceQualificationResponse"];
+                    "application/json": components["schemas"]["TmfQueryServiceQualification"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -25774,8 +20698,221 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfQueryServiceQualificationResponse"];
+                    "application/json": components["schemas"]["TmfQueryServiceQualification"];
                 };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    subscribeTmfCheckServiceQualificationEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to, and of what */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfEventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Where a system is told of events */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfEventSubscription"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Not possible in the state the thing is in; the message says which state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    unsubscribeTmfCheckServiceQualificationEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the subscription
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
             400: {
@@ -25871,27 +21008,27 @@ export interface operations {
                 state?: string;
                 /**
                  * @description Only those whose issue was at this moment; several values, separated by commas: any of them
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 orderDate?: string;
                 /**
                  * @description Only those whose issue was at this moment, compared by gt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.gt"?: string;
                 /**
                  * @description Only those whose issue was at this moment, compared by gte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.gte"?: string;
                 /**
                  * @description Only those whose issue was at this moment, compared by lt; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.lt"?: string;
                 /**
                  * @description Only those whose issue was at this moment, compared by lte; ISO 8601 with offset
-                 * @example 2026-10-13T17:30:00+08:00
+                 * @example 2026-09-30T02:00:00.000Z
                  */
                 "orderDate.lte"?: string;
                 /**
@@ -25912,246 +21049,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/resourceOrdering/v4/resourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example ResourceOrder
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description The caller's own id; lists are filtered by it
-                         * @example OSS-17
-                         */
-                        externalId?: string;
-                        /**
-                         * @description Kept and answered
-                         * @example 华东物流集团
-                         */
-                        name?: string;
-                        /**
-                         * @description What is to be done
-                         * @example 专线中断
-                         */
-                        description?: string;
-                        /**
-                         * @description Kept and answered
-                         * @example access
-                         */
-                        category?: string;
-                        /**
-                         * @description Kept and answered
-                         * @example 业务施工单
-                         */
-                        orderType?: string;
-                        /** @description Kept and answered */
-                        note?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id?: string;
-                            /**
-                             * @description Who wrote it
-                             * @example CRM
-                             */
-                            author?: string;
-                            /**
-                             * @description When
-                             * @example 2026-09-30T02:00:00.000Z
-                             */
-                            date?: string;
-                            /**
-                             * @description The text
-                             * @example 客户要求周末施工
-                             */
-                            text?: string;
-                        }[];
-                        /**
-                         * @description acknowledged, inProgress, held 受阻 (art. 22), completed, cancelled
-                         * @enum {unknown}
-                         */
-                        state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                        /**
-                         * @description When it was issued; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        orderDate?: string;
-                        /**
-                         * @description When it is planned to begin: the day; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        requestedStartDate?: string;
-                        /**
-                         * @description When it is planned to be done: the day; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        requestedCompletionDate?: string;
-                        /**
-                         * @description When it was begun: the day; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        startDate?: string;
-                        /**
-                         * @description When it was done; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        completionDate?: string;
-                        /**
-                         * @description Why it was cancelled or is held
-                         * @example 客户搬迁计划取消
-                         */
-                        cancellationReason?: string;
-                        /** @description Number of the work order, and of the demand it belongs to */
-                        externalReference?: {
-                            /**
-                             * @description The number
-                             * @example SG-20261101-0001
-                             */
-                            id?: string;
-                            /**
-                             * @description The same
-                             * @example SG-20261101-0001
-                             */
-                            name?: string;
-                            /**
-                             * @description workOrderNumber, demandNumber
-                             * @example workOrderNumber
-                             */
-                            externalReferenceType?: string;
-                        }[];
-                        /** @description Always one */
-                        orderItem?: {
-                            /**
-                             * @description The caller's id of the item
-                             * @example 1
-                             */
-                            id?: string;
-                            /**
-                             * @description Kept and answered; add for those of demands
-                             * @enum {unknown}
-                             */
-                            action?: "add" | "modify" | "delete" | "noChange";
-                            /**
-                             * @description As that of the order
-                             * @enum {unknown}
-                             */
-                            state?: "acknowledged" | "rejected" | "pending" | "held" | "inProgress" | "cancelled" | "completed" | "failed" | "partial" | "assessingCancellation" | "pendingCancellation";
-                            /** @description The resource that is worked at */
-                            resource?: {
-                                /**
-                                 * @description A resource of TMF639, by its id or its code
-                                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                id?: string;
-                                /**
-                                 * @description Where it is found
-                                 * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                 */
-                                href?: string;
-                                /**
-                                 * @description Its name; in answers where the work is
-                                 * @example 华东物流集团
-                                 */
-                                name?: string;
-                                /**
-                                 * @description Where the work is: core 核心, trunk 接入主干, end 接入末端, user-side 用户侧, configuration 数据配置 (when missing)
-                                 * @example end
-                                 */
-                                category?: string;
-                                /** @description A place: an access point with its address, or a site */
-                                place?: {
-                                    /**
-                                     * @description Its id
-                                     * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    id?: string;
-                                    /**
-                                     * @description Where it is found
-                                     * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                                     */
-                                    href?: string;
-                                    /**
-                                     * @description Name of the access point (接入点名称), or of the site
-                                     * @example 总部
-                                     */
-                                    name?: string;
-                                    /**
-                                     * @description accessPoint 接入点, site 局站
-                                     * @example accessPoint
-                                     */
-                                    role?: string;
-                                    /**
-                                     * @description The whole address in one line (装机地址): ours; it comes before the parts
-                                     * @example 合肥市蜀山区望江西路800号
-                                     */
-                                    address?: string;
-                                    /**
-                                     * @description Province, as TMF673 names it
-                                     * @example 安徽省
-                                     */
-                                    stateOrProvince?: string;
-                                    /**
-                                     * @description City
-                                     * @example 合肥市
-                                     */
-                                    city?: string;
-                                    /**
-                                     * @description District
-                                     * @example 蜀山区
-                                     */
-                                    locality?: string;
-                                    /**
-                                     * @description Street
-                                     * @example 望江西路
-                                     */
-                                    streetName?: string;
-                                    /**
-                                     * @description House number
-                                     * @example 800号
-                                     */
-                                    streetNr?: string;
-                                    /**
-                                     * @description Name of the type
-                                     * @example GeographicAddress
-                                     */
-                                    "@type"?: string;
-                                    /**
-                                     * @description Of what it is a reference to
-                                     * @example GeographicAddress
-                                     */
-                                    "@referredType"?: string;
-                                };
-                                /** @description opticalPower in dBm, materials, leftover, as form 3 has them */
-                                resourceCharacteristic?: {
-                                    /**
-                                     * @description Its name
-                                     * @example bandwidth
-                                     */
-                                    name: string;
-                                    /**
-                                     * @description Type of the value: string, integer, boolean, date, array
-                                     * @example integer
-                                     */
-                                    valueType?: string;
-                                    /**
-                                     * @description Its value, of the type the name has
-                                     * @example 200
-                                     */
-                                    value: unknown;
-                                }[];
-                            };
-                        }[];
-                    }[];
+                    "application/json": components["schemas"]["TmfResourceOrder"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -26228,7 +21126,7 @@ export interface operations {
         /** @description Network work that belongs to no demand. Attributes of the definition that are not here are taken and not kept. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfResourceOrderRequest"];
+                "application/json": components["schemas"]["TmfResourceOrderCreate"];
             };
         };
         responses: {
@@ -26238,7 +21136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfResourceOrderResponse"];
+                    "application/json": components["schemas"]["TmfResourceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -26360,7 +21258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfResourceOrderResponse"];
+                    "application/json": components["schemas"]["TmfResourceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -26447,7 +21345,7 @@ export interface operations {
         /** @description What is to be changed (JSON merge patch, RFC 7396) */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PatchTmfResourceOrderRequest"];
+                "application/json": components["schemas"]["TmfResourceOrderUpdate"];
             };
         };
         responses: {
@@ -26457,7 +21355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PatchTmfResourceOrderResponse"];
+                    "application/json": components["schemas"]["TmfResourceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -26596,66 +21494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Id (UUID)
-                         * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        id?: string;
-                        /**
-                         * @description Where it is found, relative to the address of the service (RFC 3986, 4.2)
-                         * @example /tmf-api/resourceOrdering/v4/cancelResourceOrder/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                         */
-                        href?: string;
-                        /**
-                         * @description Name of the type
-                         * @example CancelResourceOrder
-                         */
-                        "@type"?: string;
-                        /**
-                         * @description Always done: what cannot be cancelled is 409
-                         * @enum {unknown}
-                         */
-                        state?: "accepted" | "terminatedWithError" | "inProgress" | "done";
-                        /**
-                         * @description Why
-                         * @example 客户搬迁计划取消
-                         */
-                        cancellationReason?: string;
-                        /**
-                         * @description When it was cancelled, where it was by such a task; ISO 8601, UTC
-                         * @example 2026-10-13T09:30:00.000Z
-                         */
-                        effectiveCancellationDate?: string;
-                        /** @description The order */
-                        resourceOrder?: {
-                            /**
-                             * @description Its id
-                             * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            id: string;
-                            /**
-                             * @description Where it is found
-                             * @example /tmf-api/serviceInventory/v4/service/0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
-                             */
-                            href?: string;
-                            /**
-                             * @description Its name
-                             * @example 华东物流集团
-                             */
-                            name?: string;
-                            /**
-                             * @description Its role
-                             * @example customer
-                             */
-                            role?: string;
-                            /**
-                             * @description Of what type it is
-                             * @example Service
-                             */
-                            "@referredType"?: string;
-                        };
-                    }[];
+                    "application/json": components["schemas"]["TmfCancelResourceOrder"][];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -26732,7 +21571,7 @@ export interface operations {
         /** @description Which order is cancelled, and why */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTmfCancelResourceOrderRequest"];
+                "application/json": components["schemas"]["TmfCancelResourceOrderCreate"];
             };
         };
         responses: {
@@ -26742,7 +21581,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateTmfCancelResourceOrderResponse"];
+                    "application/json": components["schemas"]["TmfCancelResourceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -26873,7 +21712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetTmfCancelResourceOrderResponse"];
+                    "application/json": components["schemas"]["TmfCancelResourceOrder"];
                 };
             };
             /** @description The request is malformed or does not fit; `faults` lists everything at once */
@@ -26938,6 +21777,3564 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TmfError"];
                 };
+            };
+        };
+    };
+    subscribeTmfResourceOrderEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to, and of what */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfEventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Where a system is told of events */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfEventSubscription"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Not possible in the state the thing is in; the message says which state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    unsubscribeTmfResourceOrderEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the subscription
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    listTmfTroubleTicket: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted, separated by commas; `id`, `href` and `@type` come in any case; `none`: only these
+                 * @example state,relatedParty.id
+                 */
+                fields?: string;
+                /** @description How many entries are passed over */
+                offset?: number;
+                /** @description Entries of a page, 1 to 500 */
+                limit?: number;
+                /**
+                 * @description Only those whose id is this; several values, separated by commas: any of them
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id?: string;
+                /**
+                 * @description Only those whose id at the caller is this; several values, separated by commas: any of them
+                 * @example CRM-2026-000871
+                 */
+                externalId?: string;
+                /**
+                 * @description Only those whose status is this; several values, separated by commas: any of them
+                 * @example inProgress
+                 */
+                status?: string;
+                /**
+                 * @description Only those whose severity is this; several values, separated by commas: any of them
+                 * @example major
+                 */
+                severity?: string;
+                /**
+                 * @description Only those whose report was at this moment; several values, separated by commas: any of them
+                 * @example 2026-09-30T02:00:00.000Z
+                 */
+                creationDate?: string;
+                /**
+                 * @description Only those whose report was at this moment, compared by gt; ISO 8601 with offset
+                 * @example 2026-09-30T02:00:00.000Z
+                 */
+                "creationDate.gt"?: string;
+                /**
+                 * @description Only those whose report was at this moment, compared by gte; ISO 8601 with offset
+                 * @example 2026-09-30T02:00:00.000Z
+                 */
+                "creationDate.gte"?: string;
+                /**
+                 * @description Only those whose report was at this moment, compared by lt; ISO 8601 with offset
+                 * @example 2026-09-30T02:00:00.000Z
+                 */
+                "creationDate.lt"?: string;
+                /**
+                 * @description Only those whose report was at this moment, compared by lte; ISO 8601 with offset
+                 * @example 2026-09-30T02:00:00.000Z
+                 */
+                "creationDate.lte"?: string;
+                /**
+                 * @description Only those whose number of the fault is this; several values, separated by commas: any of them
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                "externalReference.id"?: string;
+                /**
+                 * @description Only those whose customer has this number; several values, separated by commas: any of them
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                "relatedParty.id"?: string;
+                /**
+                 * @description Only those whose service is this; several values, separated by commas: any of them
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                "relatedEntity.id"?: string;
+                /**
+                 * @description Only those whose channel is this; several values, separated by commas: any of them
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                "channel.id"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TMF621 trouble ticket 障碍 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfTroubleTicket"][];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    createTmfTroubleTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The report of a fault. Attributes of the definition that are not here are taken and not kept. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfTroubleTicketCreate"];
+            };
+        };
+        responses: {
+            /** @description A trouble ticket as TMF621 knows it: a fault 障碍 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfTroubleTicket"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Not possible in the state the thing is in; the message says which state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    getTmfTroubleTicket: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Attributes wanted, separated by commas; `id`, `href` and `@type` come in any case; `none`: only these
+                 * @example state,relatedParty.id
+                 */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its id (UUID), or its number
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A trouble ticket as TMF621 knows it: a fault 障碍 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfTroubleTicket"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    patchTmfTroubleTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Its id (UUID), or its number
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to be changed (JSON merge patch, RFC 7396) */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfTroubleTicketUpdate"];
+            };
+        };
+        responses: {
+            /** @description A trouble ticket as TMF621 knows it: a fault 障碍 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfTroubleTicket"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    subscribeTmfTroubleTicketEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+                /**
+                 * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
+                 * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to, and of what */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TmfEventSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Where a system is told of events */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfEventSubscription"];
+                };
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Not possible in the state the thing is in; the message says which state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The content type is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Well-formed, but it cannot be meant or is not offered; `faults` lists everything at once */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    unsubscribeTmfTroubleTicketEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                "x-actor"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of the subscription
+                 * @example 0b0cbd3a-8a2f-4d5e-8f5e-0f6b1d0c2a11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is malformed or does not fit; `faults` lists everything at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description No access key or token, or one that is not valid (any more) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The key or token may not do this: it lacks the scope that the message names, or the thing is of another department */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description Too many requests; try again after `Retry-After` seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description A fault of the service; `instance` is the id to look up in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+            /** @description The record (PostgreSQL) is away; try again after `Retry-After` seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TmfError"];
+                };
+            };
+        };
+    };
+    onDemandReceived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "demand.received",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "demand": "XQ-20261123-0001",
+                 *         "action": "new",
+                 *         "customer": "C-001",
+                 *         "service": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "demand.received";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description What is wanted
+                         * @enum {unknown}
+                         */
+                        action: "new" | "adjust" | "close";
+                        /**
+                         * @description Code of the customer
+                         * @example C-001
+                         */
+                        customer: string;
+                        /**
+                         * @description What is adjusted or closed; null: a new one
+                         * @example YW-20261203-0001
+                         */
+                        service: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDemandStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "demand.started",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "demand": "XQ-20261123-0001",
+                 *         "state": "presale"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "demand.started";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Where it is now: presale, assessing, closing
+                         * @example presale
+                         */
+                        state: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConfirmationReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "confirmation.replied",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "demand": "XQ-20261123-0001",
+                 *         "number": "QR-20261123-0001",
+                 *         "result": "conditional",
+                 *         "inServiceOn": "2026-12-15"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "confirmation.replied";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Number of the resource confirmation (form 1)
+                         * @example QR-20261123-0001
+                         */
+                        number: string;
+                        /**
+                         * @description available: all is there; conditional: after construction or optimization; refused: something is not approved
+                         * @example conditional
+                         * @enum {unknown}
+                         */
+                        result: "available" | "conditional" | "refused";
+                        /**
+                         * @description The latest of the planned dates, Asia/Shanghai; null: nothing is waited for, or refused
+                         * @example 2026-12-15
+                         */
+                        inServiceOn: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onResourceCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "resource.created",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "code": "HF-E-0012",
+                 *         "segment": "end",
+                 *         "site": "HF-GX-03"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "resource.created";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Code of the resource
+                         * @example HF-E-0012
+                         */
+                        code: string;
+                        /**
+                         * @description core, trunk, end
+                         * @example end
+                         */
+                        segment: string;
+                        /**
+                         * @description Number of its site
+                         * @example HF-GX-03
+                         */
+                        site: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onResourceChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "resource.changed",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "code": "HF-E-0012",
+                 *         "segment": "end",
+                 *         "site": "HF-GX-03",
+                 *         "changed": [
+                 *           "free"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "resource.changed";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Code of the resource
+                         * @example HF-E-0012
+                         */
+                        code: string;
+                        /**
+                         * @description core, trunk, end
+                         * @example end
+                         */
+                        segment: string;
+                        /**
+                         * @description Number of its site
+                         * @example HF-GX-03
+                         */
+                        site: string;
+                        /** @description Which fields differ */
+                        changed: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkOrderOrdered: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "work-order.ordered",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "workOrder": "SG-20261126-0005",
+                 *         "place": "end"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "work-order.ordered";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the work order (form 3)
+                         * @example SG-20261126-0005
+                         */
+                        workOrder: string;
+                        /**
+                         * @description Where the work is: core, trunk, end, user-side, configuration
+                         * @example end
+                         */
+                        place: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkOrderMoved: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "work-order.moved",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "workOrder": "SG-20261126-0005",
+                 *         "place": "end",
+                 *         "state": "done"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "work-order.moved";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the work order (form 3)
+                         * @example SG-20261126-0005
+                         */
+                        workOrder: string;
+                        /**
+                         * @description Where the work is: core, trunk, end, user-side, configuration
+                         * @example end
+                         */
+                        place: string;
+                        /**
+                         * @description How it stands now
+                         * @example done
+                         * @enum {unknown}
+                         */
+                        state: "open" | "started" | "blocked" | "done" | "withdrawn";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onStepOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "step.opened",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *         "key": "approve-project",
+                 *         "name": "立项审批",
+                 *         "department": "engineering",
+                 *         "demand": "XQ-20261123-0001"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "step.opened";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description Id of the step: `GET /v1/steps/{id}`
+                         * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                         */
+                        id: string;
+                        /**
+                         * @description Which step of the guidance, its element in the model
+                         * @example approve-project
+                         */
+                        key: string;
+                        /**
+                         * @description Its Chinese name, as Tasklist shows it
+                         * @example 立项审批
+                         */
+                        name: string;
+                        /**
+                         * @description Candidate group: at whose desk it lies
+                         * @example engineering
+                         */
+                        department: string;
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand?: string;
+                        /**
+                         * @description Number of the fault
+                         * @example GZ-20270105-0001
+                         */
+                        fault?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onStepHandedOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "step.handed-over",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *         "key": "approve-project",
+                 *         "name": "立项审批",
+                 *         "department": "engineering",
+                 *         "demand": "XQ-20261123-0001"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "step.handed-over";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description Id of the step: `GET /v1/steps/{id}`
+                         * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                         */
+                        id: string;
+                        /**
+                         * @description Which step of the guidance, its element in the model
+                         * @example approve-project
+                         */
+                        key: string;
+                        /**
+                         * @description Its Chinese name, as Tasklist shows it
+                         * @example 立项审批
+                         */
+                        name: string;
+                        /**
+                         * @description Candidate group: at whose desk it lies
+                         * @example engineering
+                         */
+                        department: string;
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand?: string;
+                        /**
+                         * @description Number of the fault
+                         * @example GZ-20270105-0001
+                         */
+                        fault?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProvisioningCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "provisioning.completed",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "demand": "XQ-20261123-0001",
+                 *         "order": "KT-20261125-0001",
+                 *         "openedAt": "2026-11-30T16:20:00+08:00",
+                 *         "circuits": [
+                 *           {
+                 *             "code": "DL-20261126-0001",
+                 *             "accessPoint": "总部"
+                 *           }
+                 *         ],
+                 *         "deviations": []
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "provisioning.completed";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Number of the provisioning order (form 2)
+                         * @example KT-20261125-0001
+                         */
+                        order: string;
+                        /**
+                         * Format: date-time
+                         * @description When the service was opened
+                         * @example 2026-11-30T16:20:00+08:00
+                         */
+                        openedAt: string;
+                        /** @description The circuits */
+                        circuits: {
+                            /**
+                             * @description Code of the circuit
+                             * @example DL-20261126-0001
+                             */
+                            code: string | null;
+                            /**
+                             * @description Name of its access point
+                             * @example 总部
+                             */
+                            accessPoint: string;
+                        }[];
+                        /** @description Where dates differ from what was replied at the confirmation */
+                        deviations: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConstructionBlocked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "construction.blocked",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "number": "XS-20261127-0001",
+                 *         "reason": "管道堵塞",
+                 *         "atStep": "open-network"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "construction.blocked";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the written record
+                         * @example XS-20261127-0001
+                         */
+                        number: string;
+                        /**
+                         * @description Why, as it was written
+                         * @example 管道堵塞
+                         */
+                        reason: string;
+                        /**
+                         * @description The step that was blocked
+                         * @example open-network
+                         */
+                        atStep: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAcceptanceArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "acceptance.archived",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "demand": "XQ-20261123-0001",
+                 *         "acceptance": "YS-20261201-0001",
+                 *         "number": "DA-20261203-0001",
+                 *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *         "files": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "acceptance.archived";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Number of the acceptance (form 4)
+                         * @example YS-20261201-0001
+                         */
+                        acceptance: string;
+                        /**
+                         * @description Number of the archive
+                         * @example DA-20261203-0001
+                         */
+                        number: string;
+                        /**
+                         * @description SHA-256 of what was archived, hexadecimal: `GET /v1/archives/{number}` verifies it
+                         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                         */
+                        sha256: string;
+                        /**
+                         * @description How many files were archived with it
+                         * @example 1
+                         */
+                        files: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onServiceActivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "service.activated",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "service": "YW-20261203-0001",
+                 *         "demand": "XQ-20261123-0001",
+                 *         "circuits": [
+                 *           "DL-20261126-0001"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "service.activated";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the service
+                         * @example YW-20261203-0001
+                         */
+                        service: string;
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /** @description Codes of the circuits of the service */
+                        circuits: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onServiceChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "service.changed",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "service": "YW-20261203-0001",
+                 *         "demand": "XQ-20270110-0003",
+                 *         "bandwidth": 500,
+                 *         "circuits": [
+                 *           "DL-20261126-0001"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "service.changed";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the service
+                         * @example YW-20261203-0001
+                         */
+                        service: string;
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Bandwidth from now on, Mbit/s
+                         * @example 500
+                         */
+                        bandwidth: number;
+                        /** @description Codes of the circuits of the service */
+                        circuits: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onServiceSuspended: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "service.suspended",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "service": "YW-20261203-0001",
+                 *         "demand": "XQ-20270301-0002",
+                 *         "closure": "TB-20270301-0001",
+                 *         "resumeOn": "2027-04-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "service.suspended";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the service
+                         * @example YW-20261203-0001
+                         */
+                        service: string;
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Number of the closure order (form 5)
+                         * @example TB-20270301-0001
+                         */
+                        closure: string;
+                        /**
+                         * Format: date
+                         * @description When it is to be resumed, Asia/Shanghai
+                         * @example 2027-04-01
+                         */
+                        resumeOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onServiceResumed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "service.resumed",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "service": "YW-20261203-0001",
+                 *         "demand": "XQ-20270301-0002",
+                 *         "closure": "TB-20270301-0001"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "service.resumed";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the service
+                         * @example YW-20261203-0001
+                         */
+                        service: string;
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Number of the closure order (form 5)
+                         * @example TB-20270301-0001
+                         */
+                        closure: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onServiceClosed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "service.closed",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "service": "YW-20261203-0001",
+                 *         "demand": "XQ-20270601-0004",
+                 *         "closure": "TB-20270601-0002",
+                 *         "freed": 3
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "service.closed";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the service
+                         * @example YW-20261203-0001
+                         */
+                        service: string;
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                        /**
+                         * @description Number of the closure order (form 5)
+                         * @example TB-20270301-0001
+                         */
+                        closure: string;
+                        /**
+                         * @description Units of the inventory that are free again
+                         * @example 3
+                         */
+                        freed: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDemandCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "demand.cancelled",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "number": "XQ-20261123-0001",
+                 *         "state": "presale",
+                 *         "reason": "客户搬迁"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "demand.cancelled";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        number: string;
+                        /**
+                         * @description The state it was in before
+                         * @example presale
+                         */
+                        state: string;
+                        /**
+                         * @description Why, as it was written
+                         * @example 管道堵塞
+                         */
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDemandRevised: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "demand.revised",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "order": "KT-20261125-0001",
+                 *         "reason": "客户改变接入点"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "demand.revised";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the provisioning order (form 2)
+                         * @example KT-20261125-0001
+                         */
+                        order: string;
+                        /**
+                         * @description Why, as it was written
+                         * @example 管道堵塞
+                         */
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFaultReported: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "fault.reported",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": null,
+                 *       "faultId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "data": {
+                 *         "fault": "GZ-20270105-0001",
+                 *         "customer": "C-001",
+                 *         "service": "YW-20261203-0001",
+                 *         "severity": "critical",
+                 *         "route": "monitoring-center",
+                 *         "repeatOf": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "fault.reported";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the fault
+                         * @example GZ-20270105-0001
+                         */
+                        fault: string;
+                        /**
+                         * @description Code of the customer
+                         * @example C-001
+                         */
+                        customer: string;
+                        /**
+                         * @description Number of the service; null: not known yet
+                         * @example YW-20261203-0001
+                         */
+                        service: string | null;
+                        /**
+                         * @description How bad it is
+                         * @example critical
+                         */
+                        severity: string;
+                        /** @description Where it goes first: the monitoring centre, or the support centre of an important customer */
+                        route: string;
+                        /**
+                         * @description Number of the open fault that this is a repeat of; null: a new one
+                         * @example GZ-20270104-0002
+                         */
+                        repeatOf: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFaultReplied: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "fault.replied",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": null,
+                 *       "faultId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "data": {
+                 *         "fault": "GZ-20270105-0001",
+                 *         "place": "access",
+                 *         "cause": "光缆中断",
+                 *         "remedy": "熔接光缆",
+                 *         "round": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "fault.replied";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the fault
+                         * @example GZ-20270105-0001
+                         */
+                        fault: string;
+                        /**
+                         * @description Where it was: access, local or provincial core
+                         * @example access
+                         */
+                        place: string | null;
+                        /**
+                         * @description What it was, as it was written
+                         * @example 光缆中断
+                         */
+                        cause: string | null;
+                        /**
+                         * @description What was done, as it was written
+                         * @example 熔接光缆
+                         */
+                        remedy: string | null;
+                        /**
+                         * @description Which round of handling: 1, more after a reply was refused
+                         * @example 1
+                         */
+                        round: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onFaultArchived: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "fault.archived",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": null,
+                 *       "faultId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "data": {
+                 *         "fault": "GZ-20270105-0001",
+                 *         "number": "GD-20270106-0001",
+                 *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *         "rounds": 1
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "fault.archived";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the fault
+                         * @example GZ-20270105-0001
+                         */
+                        fault: string;
+                        /**
+                         * @description Number of the archive
+                         * @example GD-20270106-0001
+                         */
+                        number: string;
+                        /**
+                         * @description SHA-256 of what was archived, hexadecimal: `GET /v1/archives/{number}` verifies it
+                         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                         */
+                        sha256: string;
+                        /**
+                         * @description How many rounds of handling it took
+                         * @example 1
+                         */
+                        rounds: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": null,
+                 *       "type": "webhook.test",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": null,
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "webhook": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "webhook.test";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * Format: uuid
+                         * @description Id of the subscription
+                         * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                         */
+                        webhook: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
