@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { type Cell, MAX_CELL_LENGTH, SheetError, type SheetRow } from './cell.ts';
 import { decodeText } from './decode-text.ts';
@@ -16,7 +19,9 @@ export async function* readCsv(bytes: Uint8Array): AsyncGenerator<SheetRow> {
     relax_column_count: true,
     max_record_size: MAX_RECORD_LENGTH,
   });
-  parser.end(text);
+  const feeding = pipeline(Readable.from(piecesOf(text)), parser);
+  // What fails is told by the loop below.
+  feeding.catch(() => undefined);
   let row = 0;
   try {
     for await (const record of parser) {
@@ -31,6 +36,18 @@ export async function* readCsv(bytes: Uint8Array): AsyncGenerator<SheetRow> {
     );
   } finally {
     parser.destroy();
+  }
+}
+
+/** Bytes that are read without a pause: other requests have their turn between. */
+const PIECE = 64 * 1024;
+
+/** As bytes: the parser puts characters together that come in two pieces. */
+async function* piecesOf(text: string): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    yield bytes.subarray(start, start + PIECE);
+    await setImmediate();
   }
 }
 

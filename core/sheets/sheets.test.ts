@@ -68,6 +68,11 @@ describe('CSV', () => {
     ]);
   });
 
+  test('characters of several bytes stay whole in a file that is read in pieces', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `${'x'.repeat(index % 7)}中𠮷`);
+    expect((await read(Buffer.from(lines.join('\n')))).flat()).toEqual(lines);
+  });
+
   test('a quote that is not closed is told with its row', async () => {
     await expect(rowsOf(Buffer.from('a,b\n1,2\n"3,4\n5,6\n'))).rejects.toThrow(/第3行读不出来/);
   });
