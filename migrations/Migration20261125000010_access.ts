@@ -21,6 +21,38 @@ export class Migration20261125000010_access extends Migration {
     this.addSql(`create trigger step_visible_updated after update on step
       for each row when (old.department is distinct from new.department)
       execute function show_step_to_department()`);
+    // A service is seen by whoever sees the demand it came from, one that adjusts or closes it, or a fault of it.
+    this.addSql(`create function show_services() returns trigger language plpgsql as $$
+      begin
+        insert into visible_object (object_id, department, kind, seq)
+        select s.id, new.department, 'service', s.seq from service s
+        where s.demand_id = new.object_id
+           or s.id in (select service_id from demand where id = new.object_id
+                       union all select service_id from fault where id = new.object_id)
+        on conflict do nothing;
+        return null;
+      end $$`);
+    this.addSql(`create trigger visible_object_services after insert on visible_object
+      for each row when (new.kind in ('demand', 'fault')) execute function show_services()`);
+    this.addSql(`create function show_new_service() returns trigger language plpgsql as $$
+      begin
+        insert into visible_object (object_id, department, kind, seq)
+        select new.id, v.department, 'service', new.seq from visible_object v where v.object_id = new.demand_id
+        on conflict do nothing;
+        return null;
+      end $$`);
+    this.addSql(`create trigger service_visible after insert on service
+      for each row execute function show_new_service()`);
+    this.addSql(`create function show_named_service() returns trigger language plpgsql as $$
+      begin
+        insert into visible_object (object_id, department, kind, seq)
+        select s.id, v.department, 'service', s.seq from visible_object v join service s on s.id = new.service_id
+        where v.object_id = new.id on conflict do nothing;
+        return null;
+      end $$`);
+    this.addSql(`create trigger fault_service_visible after update on fault
+      for each row when (old.service_id is distinct from new.service_id)
+      execute function show_named_service()`);
     // Steps of the release before, with everybody who had them.
     this.addSql(`insert into visible_object (object_id, department, kind, seq)
       select step.id, had.department, 'step', step.seq from step
@@ -51,6 +83,14 @@ export class Migration20261125000010_access extends Migration {
 
   override async down(): Promise<void> {
     this.addSql('drop function key_in_force');
+    for (const [name, table] of [
+      ['fault_service_visible', 'fault'],
+      ['service_visible', 'service'],
+      ['visible_object_services', 'visible_object'],
+    ])
+      this.addSql(`drop trigger ${name} on ${table}`);
+    for (const name of ['show_named_service', 'show_new_service', 'show_services'])
+      this.addSql(`drop function ${name}`);
     this.addSql('drop trigger step_visible_updated on step');
     this.addSql('drop trigger step_visible_inserted on step');
     this.addSql('drop function show_step_to_department');

@@ -13,6 +13,7 @@ import { authenticator } from './authenticate.ts';
 import { guardBrowsers } from './browsers.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { limitRequests } from './limits.ts';
+import { sessionOf } from './session-cookie.ts';
 import './route-scope.ts';
 import { askToSignIn, refusePage } from './pages.ts';
 
@@ -61,7 +62,9 @@ export async function controlAccess(app: FastifyInstance, deps: ApiDeps): Promis
     } catch (error) {
       // Keys are in the record, and what is wrong must be seen while it is away.
       if (isDatabaseAway(error) && monitors.knows(request)) return;
-      if (error instanceof UnauthenticatedError) await limits.countFailure(request);
+      // Who brings nothing guesses nothing, and is counted as anybody.
+      if (error instanceof UnauthenticatedError)
+        await (bringsNothing(request) ? limits.ofAddress(request, reply) : limits.countFailure(request));
       if (page) return await answerPage(error, request, reply);
       challenge(error, request, reply);
       throw error;
@@ -77,6 +80,9 @@ export async function controlAccess(app: FastifyInstance, deps: ApiDeps): Promis
     return payload instanceof Readable ? inTheSameName(payload) : payload;
   });
 }
+
+const bringsNothing = (request: FastifyRequest): boolean =>
+  request.headers.authorization === undefined && sessionOf(request) === undefined;
 
 const REALM = 'Bearer realm="access-assurance"';
 

@@ -65,6 +65,9 @@ describe('connections', () => {
 
   test(`${IDLE} idle ones keep nobody from being served, and end by themselves`, async () => {
     const headers = await fresh();
+    const { server } = api.app;
+    // None of them ends while they are being opened, however slow the machine is.
+    server.headersTimeout = 60_000;
     const sockets: Socket[] = [];
     // Not all at once: the machine's queue of new connections is short.
     while (sockets.length < IDLE)
@@ -75,10 +78,11 @@ describe('connections', () => {
       Array.from({ length: 20 }, async () => await fetch(`http://127.0.0.1:${port}/v1/demands`, { headers })),
     );
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-    expect(Date.now() - begun).toBeLessThan(2_000);
+    expect(Date.now() - begun).toBeLessThan(5_000);
+    server.headersTimeout = 2_000;
     while ((await held()) > 30) await sleep(200);
     for (const socket of sockets) socket.destroy();
-  }, 20_000);
+  }, 40_000);
 
   test('that send a byte now and then end, too', async () => {
     const socket = await opens();

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import type { Scope } from '../../core/access/scopes.ts';
+import { assertUnbound } from '../../core/access/visibility.ts';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
 import { listImports } from '../../core/imports/find-imports.ts';
 import type { ImportKind, ImportRow } from '../../core/imports/import.entity.ts';
@@ -124,6 +125,7 @@ export const importRoutes =
         },
       },
       async ({ query }) => {
+        assertUnbound('The list of imports');
         const rows = await listImports(orm.em.fork(), { ...query, limit: query.limit + 1 });
         return pageOf(rows, query.limit, ({ seq }) => seq, importView);
       },

@@ -4,9 +4,14 @@ import { NotFoundError } from '../../core/errors.ts';
 import { Webhook, type WebhookRow } from '../../core/events/webhook.entity.ts';
 import { lockWebhook } from '../../core/events/webhooks/save-webhook.ts';
 
-/** Which webhooks a caller has to do with: its own; who manages keys, all. What is somebody else's does not exist for it. */
-export const ownWebhooks = ({ id, scopes }: Principal): { principalId?: string } =>
-  scopes.has('keys:manage') ? {} : { principalId: id };
+/** Which webhooks a caller has to do with: its own; who manages keys, all of its department, or of all departments. What is somebody else's does not exist for it. */
+export function ownWebhooks({ id, scopes, department }: Principal): {
+  principalId?: string;
+  department?: string;
+} {
+  if (!scopes.has('keys:manage')) return { principalId: id };
+  return department === null ? {} : { department };
+}
 
 /** @throws NotFoundError */
 export async function findOwnWebhook(

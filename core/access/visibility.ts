@@ -16,7 +16,7 @@ const only = (sql: (alias: string) => string, ...params: string[]): Condition =>
   { [raw((alias) => sql(alias), params)]: [] },
 ];
 
-const ofKind = (kind: 'demand' | 'fault' | 'step' | 'qualification') => (): Condition => {
+const ofKind = (kind: 'demand' | 'fault' | 'step' | 'service' | 'qualification') => (): Condition => {
   const department = actingDepartment();
   if (department === null) return [];
   // By `seq`, which the index has in the order of the lists: a page is read off it, however many rows there are.
@@ -30,6 +30,8 @@ const ofKind = (kind: 'demand' | 'fault' | 'step' | 'qualification') => (): Cond
 export const seenDemands = ofKind('demand');
 export const seenFaults = ofKind('fault');
 export const seenSteps = ofKind('step');
+/** By the demand it came from, by one that adjusts or closes it, or by a fault of it. */
+export const seenServices = ofKind('service');
 /** Questions are of no case: whoever asked sees them. */
 export const seenQualifications = ofKind('qualification');
 
@@ -64,20 +66,6 @@ export function seenWorkOrders(): Condition {
       select 1 from visible_object v where v.department = ? and v.object_id in (
         select ${alias}.id
         union all select o.demand_id from provisioning_order o where o.id = ${alias}.order_id))`,
-    department,
-  );
-}
-
-/** A service is seen by whoever sees the demand it came from, or one that adjusts or closes it, or a fault of it. */
-export function seenServices(): Condition {
-  const department = actingDepartment();
-  if (department === null) return [];
-  return only(
-    (alias) => `exists (
-      select 1 from visible_object v where v.department = ? and v.object_id in (
-        select ${alias}.demand_id
-        union all select d.id from demand d where d.service_id = ${alias}.id
-        union all select f.id from fault f where f.service_id = ${alias}.id))`,
     department,
   );
 }

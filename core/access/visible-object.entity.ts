@@ -8,10 +8,10 @@ export const VisibleObject = defineEntity({
   name: 'VisibleObject',
   tableName: 'visible_object',
   properties: {
-    /** Id of the demand, the fault, the step, the qualification, or the work order. */
+    /** Id of the demand, the fault, the step, the service, the qualification, or the work order. */
     objectId: p.uuid().primary(),
     department: p.string().primary(),
-    kind: p.string().$type<'demand' | 'fault' | 'step' | 'qualification' | 'work_order'>(),
+    kind: p.string().$type<'demand' | 'fault' | 'step' | 'service' | 'qualification' | 'work_order'>(),
     /** `seq` of the object, 0 where it has none: a list of a department is a walk along the index below. */
     seq: p.bigint('string'),
     /** Whether the department itself handed the case in. */
