@@ -274,6 +274,14 @@ export const eventCatalogue = {
     facts({ number: demand, state: text('The state it was in before', 'presale'), reason }),
     { number: 'XQ-20261123-0001', state: 'presale', reason: '客户搬迁' },
   ),
+  'demand.accepted': event('The customer accepted what presale offered (art. 16).', facts({ demand }), {
+    demand: 'XQ-20261123-0001',
+  }),
+  'demand.withdrawn': event(
+    'The customer withdrew the demand, in presale or after its closure was returned.',
+    facts({ demand }),
+    { demand: 'XQ-20261123-0001' },
+  ),
   'demand.revised': event('The solution is changed, presale begins again.', facts({ order, reason }), {
     order: 'KT-20261125-0001',
     reason: '客户改变接入点',

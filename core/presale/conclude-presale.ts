@@ -1,6 +1,7 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { Demand } from '../demands/demand.entity.ts';
+import { emitEvent } from '../events/emit-event.ts';
 
 /** Ends presale (art. 16): the demand is accepted by the customer, or withdrawn. */
 export async function concludePresale(
@@ -22,4 +23,6 @@ export async function concludePresale(
     before: { state: before },
     after: { state: outcome },
   });
+  const type = outcome === 'accepted' ? 'demand.accepted' : 'demand.withdrawn';
+  emitEvent(em, { type, at: now, demandId, data: { demand: demand.number } });
 }

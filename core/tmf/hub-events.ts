@@ -27,6 +27,8 @@ export const hubEvents = {
     'demand.received': 'ServiceOrderCreateEvent',
     'demand.started': 'ServiceOrderStateChangeEvent',
     'confirmation.replied': 'ServiceOrderAttributeValueChangeEvent',
+    'demand.accepted': 'ServiceOrderAttributeValueChangeEvent',
+    'demand.withdrawn': 'ServiceOrderStateChangeEvent',
     'demand.cancelled': 'ServiceOrderStateChangeEvent',
     'service.activated': 'ServiceOrderStateChangeEvent',
     'service.changed': 'ServiceOrderStateChangeEvent',
@@ -38,6 +40,8 @@ export const hubEvents = {
     'demand.received': 'CheckServiceQualificationCreateEvent',
     'demand.started': 'CheckServiceQualificationStateChangeEvent',
     'confirmation.replied': 'CheckServiceQualificationStateChangeEvent',
+    'demand.accepted': 'CheckServiceQualificationStateChangeEvent',
+    'demand.withdrawn': 'CheckServiceQualificationStateChangeEvent',
     'demand.cancelled': 'CheckServiceQualificationStateChangeEvent',
   },
   tmf652: {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { recordAudit } from '../../audit/record-audit.ts';
 import type { Closure } from '../../demands/demand.entity.ts';
 import type { DemandRow } from '../../demands/find-demands.ts';
+import { emitEvent } from '../../events/emit-event.ts';
 import { defineStep } from '../../steps/definition.ts';
 import { handlerField, required, textField, textOrNull } from '../../steps/fields.ts';
 import { closureDayFaults } from '../check-closure-days.ts';
@@ -56,6 +57,12 @@ export const reviseClosure = defineStep({
     if (withdrawn) {
       order.state = 'cancelled';
       demand.state = 'withdrawn';
+      emitEvent(em, {
+        type: 'demand.withdrawn',
+        at: now,
+        demandId: demand.id,
+        data: { demand: demand.number },
+      });
       demand.concludedAt = now;
     } else if (demand.closure) demand.closure = revised(demand.closure, result);
     recordAudit(em, {
