@@ -137,3 +137,17 @@ test('an API without an engine says so', async () => {
   expect((await other.send('POST', '/v1/models', { ...signed, files: [model('')] })).status).toBe(503);
   await other.close();
 });
+
+test('whoever has seen the release in force may replace it; who has seen one before is told', async () => {
+  const newest = (await list()).items[0].number;
+  const { etag } = (await api.send('GET', `/v1/models/${newest}`)).headers;
+  expect((await api.send('GET', `/v1/models/${newest}`, undefined, { 'if-none-match': etag })).status).toBe(
+    304,
+  );
+  const stale = await post([limitTable(9), model('')], {}, { 'if-match': '"old"' });
+  expect(stale.body).toMatchObject({ status: 412, code: 'etag-differs', etag });
+  expect((await post([limitTable(9), model('')], {}, { 'if-match': etag })).status).toBe(201);
+  expect((await post([limitTable(8), model('')], {}, { 'if-match': etag })).status).toBe(412);
+  const back = await api.send('POST', '/v1/models/previous/restoration', signed, { 'if-match': etag });
+  expect([back.status, (await list()).items[0].number]).toEqual([412, newest + 1]);
+});

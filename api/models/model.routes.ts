@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import {
@@ -17,6 +18,7 @@ import { unknownDeployments } from '../../core/models/unknown-deployments.ts';
 import { actorOf } from '../actor.ts';
 import { answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
+import { answerTagged, checkIfMatch, ifMatch, ifNoneMatch } from '../etag.ts';
 import { creationHeaders } from '../headers.ts';
 import { pageQuery } from '../pages.ts';
 import { errorResponses, RequestError } from '../problem.ts';
@@ -99,6 +101,12 @@ export const modelRoutes =
       return body;
     };
 
+    const seenBy = (request: FastifyRequest) => async (em: EntityManager) => {
+      if (request.headers['if-match'] === undefined) return;
+      const current = await releaseInForce(em);
+      checkIfMatch(request, current && (await releaseDetailView(em, current, current.number)));
+    };
+
     app.post(
       '/models',
       {
@@ -108,10 +116,12 @@ export const modelRoutes =
           operationId: 'releaseModels',
           tags: ['models'],
           summary: 'Check models and put them into force, or say what that would do 发布模型',
-          headers: creationHeaders,
+          description:
+            'If-Match, if sent, is the `etag` of the release in force as `GET /v1/models/{release}` answered it: 412 when another was put into force meanwhile, or cases have moved.',
+          headers: Type.Object({ ...creationHeaders.properties, ...ifMatch }),
           querystring: dryRunQuery,
           body: NewReleaseSchema,
-          response: { 200: OutcomeSchema, 201: OutcomeSchema, ...errorResponses(409, 413, 415, 422) },
+          response: { 200: OutcomeSchema, 201: OutcomeSchema, ...errorResponses(409, 412, 413, 415, 422) },
         },
       },
       async (request, reply) => {
@@ -123,7 +133,14 @@ export const modelRoutes =
           return await dryRun(files);
         }
         return await carryOut(request, reply, 'POST /v1/models', { migrate, author }, async () =>
-          releaseModels(deps, { files, author, remark, kind: 'deployment', scope: 'all' }),
+          releaseModels(deps, {
+            files,
+            author,
+            remark,
+            kind: 'deployment',
+            scope: 'all',
+            assertSeen: seenBy(request),
+          }),
         );
       },
     );
@@ -136,14 +153,16 @@ export const modelRoutes =
           operationId: 'restoreModels',
           tags: ['models'],
           summary: 'Put an earlier release into force again 恢复到某次发布',
-          headers: creationHeaders,
+          description:
+            'If-Match, if sent, is the `etag` of the release in force as `GET /v1/models/{release}` answered it: 412 when another was put into force meanwhile, or cases have moved.',
+          headers: Type.Object({ ...creationHeaders.properties, ...ifMatch }),
           params: releaseParams,
           querystring: dryRunQuery,
           body: RestorationSchema,
           response: {
             200: OutcomeSchema,
             201: OutcomeSchema,
-            ...errorResponses(404, 409, 413, 415, 422),
+            ...errorResponses(404, 409, 412, 413, 415, 422),
           },
         },
       },
@@ -154,7 +173,7 @@ export const modelRoutes =
         if (request.query.dryRun) return await dryRun(await filesOf(orm.em.fork(), number));
         const scope = `POST /v1/models/${request.params.release}/restoration`;
         return await carryOut(request, reply, scope, { migrate, author }, async () =>
-          restoreRelease(deps, number, { author, remark }),
+          restoreRelease(deps, number, { author, remark, assertSeen: seenBy(request) }),
         );
       },
     );
@@ -204,13 +223,19 @@ export const modelRoutes =
           tags: ['models'],
           summary: 'A release with its files 模型发布',
           params: releaseParams,
-          response: { 200: ReleaseDetailSchema, ...errorResponses(404) },
+          headers: Type.Object(ifNoneMatch),
+          response: {
+            200: ReleaseDetailSchema,
+            304: Type.Null({ description: 'It is as you have it' }),
+            ...errorResponses(404),
+          },
         },
       },
-      async ({ params }) => {
+      async (request, reply) => {
         const em = orm.em.fork();
         const inForce = (await releaseInForce(em))?.number ?? 0;
-        return await releaseDetailView(em, await findRelease(em, await numberOf(params.release)), inForce);
+        const row = await findRelease(em, await numberOf(request.params.release));
+        return answerTagged(request, reply, await releaseDetailView(em, row, inForce));
       },
     );
   };

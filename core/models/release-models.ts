@@ -25,6 +25,8 @@ export interface ReleaseOrder {
   scope: CheckScope;
   /** Whether to wait for another release that is under way. */
   patient?: boolean;
+  /** Asked while nobody else can release: refuses, by what it throws, an order that was given before another release. */
+  assertSeen?: (em: EntityManager) => Promise<void>;
 }
 
 export interface Released {
@@ -44,6 +46,7 @@ export async function releaseModels(deps: ReleaseDeps, order: ReleaseOrder): Pro
   await assertChecked(deps.check, files, order.scope);
   return await deps.orm.em.fork().transactional(async (em) => {
     await lockReleases(em, order.patient ?? false);
+    await order.assertSeen?.(em);
     const plan = await planRelease(em, deps, files);
     const deployed = await deps.engine.deploy(files);
     const current = await releaseInForce(em);

@@ -1,6 +1,6 @@
 import { filesOf, findRelease } from './find-releases.ts';
 import type { ReleaseDeps } from './release-deps.ts';
-import { type Released, releaseModels } from './release-models.ts';
+import { type Released, type ReleaseOrder, releaseModels } from './release-models.ts';
 
 /**
  * Puts the content of an earlier release into force again, as a release of its own. Only what would leave cases
@@ -10,7 +10,7 @@ import { type Released, releaseModels } from './release-models.ts';
 export async function restoreRelease(
   deps: ReleaseDeps,
   number: number,
-  { author, remark }: { author: string; remark: string },
+  { author, remark, assertSeen }: Pick<ReleaseOrder, 'author' | 'remark' | 'assertSeen'>,
 ): Promise<Released> {
   const em = deps.orm.em.fork();
   await findRelease(em, number);
@@ -22,5 +22,6 @@ export async function restoreRelease(
     kind: 'restoration',
     restores: number,
     scope: 'essential',
+    ...(assertSeen === undefined ? {} : { assertSeen }),
   });
 }
