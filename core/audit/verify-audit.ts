@@ -9,10 +9,10 @@ const BATCH = 5_000;
 /** Findings that are told one by one; more are counted. */
 const TOLD = 100;
 
-export type DamageKind = 'changed' | 'deleted' | 'inserted' | 'reordered' | 'cut-off';
+type DamageKind = 'changed' | 'deleted' | 'inserted' | 'reordered' | 'cut-off';
 
 /** What is wrong at one place. `entryId` is the id of the line in `audit_entry`, `seq` the link in `audit_seal`. */
-export interface Damage {
+interface Damage {
   kind: DamageKind;
   seq: string | null;
   entryId: string | null;
@@ -20,7 +20,7 @@ export interface Damage {
   text: string;
 }
 
-export interface Verification {
+interface Verification {
   /** Links that were followed. */
   links: number;
   head: Head | null;

@@ -1,5 +1,6 @@
 import { type LoggerOptions, stdSerializers } from 'pino';
-import { maskNumbers, maskPersonal } from './mask.ts';
+import { maskNumbers, maskPersonal, maskWithin } from './mask.ts';
+import { personalTexts } from './personal-fields.ts';
 
 /** What an error of the database quotes of a row or a statement. */
 const quoted = new Set(['detail', 'where', 'query', 'internalQuery', 'parameters', 'params', 'sql']);
@@ -15,6 +16,10 @@ function errorForLog(error: Error): Record<string, unknown> {
 function requestForLog(request: { method?: string; url?: string; ip?: string }): Record<string, unknown> {
   return { method: request.method, url: request.url?.split('?')[0], remoteAddress: request.ip };
 }
+
+/** What went wrong with something that holds personal data, without it, even where the message quotes all of it. */
+export const errorWithout = (error: unknown, held: unknown): string =>
+  maskWithin(String(error), personalTexts(held));
 
 /**
  * Keeps personal data out of the log of every part: members that hold some are masked by their names, wherever they stand

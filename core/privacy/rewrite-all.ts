@@ -28,7 +28,7 @@ export async function rotateKeys(
 }
 
 /** All rows of a table, a batch after the other. @returns how many were changed. */
-export async function rewriteTable(
+async function rewriteTable(
   orm: Orm,
   table: PersonalTable,
   progress: (rows: number, changed: number) => void = () => {},

@@ -1,6 +1,6 @@
 import { crashPoint } from '../../core/crash-point.ts';
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
-import { maskNumbers } from '../../core/privacy/mask.ts';
+import { errorWithout } from '../../core/privacy/log-privacy.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { observeDelivery } from './observe-delivery.ts';
 import type { RelayDeps } from './relay-deps.ts';
@@ -32,7 +32,7 @@ export async function relayOnce(deps: RelayDeps): Promise<number> {
             done: false,
             retryInMs: backOff(message.attempts),
             // What a mail server refuses it names, and this is kept.
-            error: maskNumbers(String(error)),
+            error: errorWithout(error, message.payload),
           }),
         ),
       );
