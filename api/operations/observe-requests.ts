@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../core/error-codes.ts';
 import { type LogFields, withLogFields } from '../../core/telemetry/log-fields.ts';
 import { addFacts, beginSpan, failSpan, within } from '../../core/telemetry/span.ts';
 import type { RequestMetrics } from './request-metrics.ts';
-import { subjectOf } from './subject-of.ts';
+import { createdBy, subjectOf } from './subject-of.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -48,7 +48,7 @@ export function observeRequests(app: FastifyInstance, metrics: RequestMetrics): 
   // Bodies are read by events of the socket, which know nothing of the request.
   app.addHook('preValidation', (request, _reply, done) => goOn(request, done));
   app.addHook('onResponse', (request, reply, done) => {
-    Object.assign(request.observed.fields, subjectOf(request, reply));
+    Object.assign(request.observed.fields, createdBy(reply));
     goOn(request, () => finish(request, reply, metrics));
     done();
   });

@@ -1,28 +1,29 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
-import { Value } from 'typebox/value';
 import type { LogFields } from '../../core/telemetry/log-fields.ts';
 import { isUuid } from '../../core/uuid.ts';
 
-const WithId = Type.Object({ id: Type.String() });
-
 /** Which field of the log the id behind a collection is. */
-const fieldOf: Record<string, 'demandId' | 'faultId' | 'stepId'> = {
-  demands: 'demandId',
-  faults: 'faultId',
-  steps: 'stepId',
-};
+const fields = [
+  ['/v1/demands/', 'demandId'],
+  ['/v1/faults/', 'faultId'],
+  ['/v1/steps/', 'stepId'],
+] as const;
 
-/** What a request is about: the id in its address, or that of what it created. A number instead of an id says nothing yet. */
-export function subjectOf(request: FastifyRequest, reply?: FastifyReply): LogFields {
-  const location = String(reply?.getHeader('location') ?? '');
-  const [, created, createdId] = /^\/v1\/(\w+)\/([^/?]+)$/.exec(location) ?? [];
-  const [, asked] = /^\/v1\/(\w+)\/:id\b/.exec(request.routeOptions.url ?? '') ?? [];
-  const askedId = Value.Check(WithId, request.params) ? request.params.id : undefined;
-  return { ...field(asked, askedId), ...field(created, createdId) };
+/** What a request asks about: the id in its address. A number instead of an id says nothing yet. */
+export const subjectOf = (request: FastifyRequest): LogFields => idIn(request.url);
+
+/** What it created, by the address of that. */
+export function createdBy(reply: FastifyReply): LogFields {
+  const location = reply.getHeader('location');
+  return typeof location === 'string' ? idIn(location) : {};
 }
 
-function field(collection: string | undefined, id: string | undefined): LogFields {
-  const name = fieldOf[collection ?? ''];
-  return name === undefined || id === undefined || !isUuid(id) ? {} : { [name]: id };
+/** Of every request, so by what is quickest: 36 characters behind the collection. */
+function idIn(address: string): LogFields {
+  for (const [collection, name] of fields) {
+    if (!address.startsWith(collection)) continue;
+    const id = address.slice(collection.length, collection.length + 36);
+    return isUuid(id) ? { [name]: id } : {};
+  }
+  return {};
 }
