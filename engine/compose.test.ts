@@ -184,6 +184,11 @@ describe('docker/compose.yaml', () => {
     }
   });
 
+  test('asks who calls: the API listens beyond its own machine', () => {
+    for (const name of ['api', 'workers'])
+      expect(named(name).environment).toMatchObject({ AUTH: 'on', HOST: '0.0.0.0' });
+  });
+
   test('tells the links in forms the port at which the API is published, unless another address is given', () => {
     const published = named('api').ports?.[0]?.replace(/:\d+$/, '');
     expect(named('workers').environment.PUBLIC_URL).toBe(`\${PUBLIC_URL:-http://${published}}`);
