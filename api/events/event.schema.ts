@@ -28,7 +28,7 @@ export const eventHead = {
   faultId: id('The fault it is about, or null'),
 };
 
-export const EventSchema = Type.Object(
+const EventSchema = Type.Object(
   {
     ...eventHead,
     type: Type.Enum(eventTypes, { title: 'EventType', description: 'What happened: `GET /v1/event-types`' }),

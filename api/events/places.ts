@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A stream that is open. */
-export interface Place {
+interface Place {
   /** Aborted when the stream is to end. */
   signal: AbortSignal;
   /** What to do with one that does not end by itself. */

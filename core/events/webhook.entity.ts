@@ -71,7 +71,6 @@ export const WebhookDelivery = defineEntity({
   ],
   uniques: [{ properties: ['webhookId', 'eventId'] }],
 });
-export type DeliveryRow = InferEntity<typeof WebhookDelivery>;
 
 /**
  * What of a subscription goes in order: one lane per case that has something to be sent, an event of no case has its own.

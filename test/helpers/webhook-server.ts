@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 
 /** What came with one delivery. */
-export interface Delivered {
+interface Delivered {
   id: string;
   headers: IncomingHttpHeaders;
   text: string;

@@ -42,21 +42,6 @@ export async function listDeliveries(
   );
 }
 
-/** How many wait to be sent and how many were given up. */
-export async function countDeliveries(
-  em: EntityManager,
-  webhookIds: string[],
-): Promise<(webhookId: string) => { pending: number; dead: number }> {
-  const rows: { id: string; state: string; count: number }[] = await em.execute(
-    `select webhook_id as id, state, count(*)::int as count from webhook_delivery
-      where webhook_id = any(?::uuid[]) and state in ('pending', 'dead') group by 1, 2`,
-    [`{${webhookIds.join(',')}}`],
-  );
-  const of = (id: string, state: string) =>
-    rows.find((row) => row.id === id && row.state === state)?.count ?? 0;
-  return (id) => ({ pending: of(id, 'pending'), dead: of(id, 'dead') });
-}
-
 /**
  * Sends one that was given up again, under the same id, with three days of its own.
  * @throws NotFoundError, ConflictError `delivery-not-dead`

@@ -4,7 +4,7 @@ import { eventView, type ToldEvent } from '../event-view.ts';
 import type { WebhookRow } from '../webhook.entity.ts';
 
 /** What is sent to a receiver. */
-export interface Rendered {
+interface Rendered {
   body: string;
   /** Further headers, or another content-type than `application/json`. */
   headers?: Record<string, string>;

@@ -19,7 +19,7 @@ export interface ReceiverAnswer {
 }
 
 /** How long a receiver may take in all, from resolving its name to the end of its answer, in milliseconds. */
-export const RECEIVER_TIMEOUT_MS = 10_000;
+const RECEIVER_TIMEOUT_MS = 10_000;
 /** As much of an answer as is worth reading, in bytes: what follows is not received. */
 const EXCERPT_BYTES = 500;
 
