@@ -19,7 +19,7 @@ test.each([
 });
 
 test('is spread by a tenth, so that what failed together does not come back together', () => {
-  expect([backOff(12, null, 0), backOff(12, null, 1)]).toEqual([0.9 * hour, 1.1 * hour]);
+  expect([backOff(12, null, 0), backOff(12, null, 1)]).toEqual([54 * minute, 66 * minute]);
 });
 
 test('three days hold some eighty attempts', () => {
