@@ -135,7 +135,8 @@ test('a passed acceptance is archived with all that was agreed on', async () => 
     {
       type: 'acceptance.archived',
       at: archivedAt,
-      data: { acceptance: acceptance.number, ...facts },
+      // How many files: their names may be people's.
+      data: { acceptance: acceptance.number, ...facts, files: 2 },
     },
   ]);
 });
