@@ -42,6 +42,8 @@ export const isBodyFault = (error: unknown): boolean =>
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const body = problemOf(error, request);
   if (body.status === 503) reply.header('retry-after', RETRY_AFTER);
+  // The first request is about to be answered: whoever asks again gets its answer.
+  if (body.code === 'idempotency-key-in-use') reply.header('retry-after', '1');
   if (body.status >= 500) request.log.error({ err: error }, body.code);
   return answer(reply, body);
 }

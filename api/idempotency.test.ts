@@ -36,6 +36,7 @@ test('100 identical requests at the same moment: one effect, and every one is to
       const answer = await post(body, key);
       return {
         status: answer.status,
+        retryAfter: answer.headers.get('retry-after'),
         location: answer.headers.get('location'),
         body: (await answer.json()) as Json,
       };
@@ -46,7 +47,8 @@ test('100 identical requests at the same moment: one effect, and every one is to
   expect(answers.filter(({ status }) => status !== 201 && status !== 409)).toEqual([]);
   expect(done.length).toBeGreaterThan(0);
   expect(done.length + told.length).toBe(100);
-  for (const { body: problem } of told) expect(problem.code).toBe('idempotency-key-in-use');
+  for (const { body: problem, retryAfter } of told)
+    expect([problem.code, retryAfter]).toEqual(['idempotency-key-in-use', '1']);
   expect(new Set(done.map((one) => JSON.stringify(one))).size).toBe(1);
 
   const [demand] = await em().find(Demand, { customerCode: 'C-100-AT-ONCE' });

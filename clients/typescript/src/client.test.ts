@@ -83,13 +83,14 @@ describe('a request', () => {
     handlers = [
       problem(503, 'record-unavailable', { 'retry-after': '0' }),
       problem(429, 'rate-limited', { 'retry-after': '1' }),
+      problem(409, 'idempotency-key-in-use', { 'retry-after': '0' }),
       json(200, { id: stepId }),
     ];
     const begun = Date.now();
     const client = createClient({ baseUrl });
     await ok(client.POST('/v1/steps/{id}/notes', { params: { path: { id: stepId } }, body: note }));
     expect(Date.now() - begun).toBeGreaterThanOrEqual(1_000);
-    expect(seen).toHaveLength(3);
+    expect(seen).toHaveLength(4);
     expect(new Set(seen.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
     expect(new Set(seen.map(({ body }) => body))).toEqual(new Set([JSON.stringify(note)]));
   });

@@ -11,7 +11,8 @@ const SAFE = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
 
 /**
  * `fetch` that makes a request safe to repeat and repeats it: a POST gets an Idempotency-Key, the same for all its
- * tries; 429 and 503 are tried again when Retry-After says so, a broken connection after a growing pause.
+ * tries; 429, 503 and the 409 of a try that still runs are tried again when Retry-After says so, a broken connection
+ * after a growing pause.
  */
 export function retryingFetch(
   send: (request: Request) => Promise<Response>,
@@ -23,7 +24,7 @@ export function retryingFetch(
       const last = tries >= retries;
       try {
         const answer = await send(last ? request : request.clone());
-        if (last || !RETRIED.has(answer.status)) return answer;
+        if (last || !isRetried(answer)) return answer;
         await answer.body?.cancel();
         await pause(Math.min(retryAfterMs(answer) ?? backoffMs(tries), maxWaitMs), request.signal);
       } catch (error) {
@@ -34,6 +35,10 @@ export function retryingFetch(
     }
   };
 }
+
+/** 409 with Retry-After: an earlier try still runs, and its answer can be had in a moment. */
+const isRetried = ({ status, headers }: Response): boolean =>
+  RETRIED.has(status) || (status === 409 && headers.has('retry-after'));
 
 const isRepeatable = ({ method, headers }: Request): boolean =>
   SAFE.has(method) || headers.has('idempotency-key');
