@@ -5,8 +5,8 @@ const actorHeader = {
   'x-actor': Type.Optional(
     Type.String({
       description:
-        'Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing',
-      examples: ['CRM', '%E7%8E%8B%E8%8A%B3'],
+        'The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII',
+      examples: ['%E7%8E%8B%E8%8A%B3'],
     }),
   ),
 };

@@ -23,7 +23,7 @@ const description = `集客接入服务保障: demands of group customers and wh
 - Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\` and all \`faults\` at once.
 - A key or a token goes into \`Authorization: Bearer …\`; every operation names the scope it takes.
 - A POST that creates takes an \`Idempotency-Key\`: repeat it safely.
-- The header \`x-actor\` names who asks, for the record.
+- The header \`x-actor\` names the person behind the system, for the record.
 - Under \`/tmf-api\` the same in the words of TM Forum, v4: its errors, its counted pages, its times in UTC.`;
 
 /** The contract at `/openapi.json` and to read at `/docs`. Register it before the routes. */

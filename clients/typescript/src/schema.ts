@@ -1267,7 +1267,9 @@ export interface paths {
         put?: never;
         /**
          * Check models and put them into force, or say what that would do 发布模型
-         * @description Takes the scope `models:write`: 发布模型.
+         * @description If-Match, if sent, is the `etag` of the release in force as `GET /v1/models/{release}` answered it: 412 when another was put into force meanwhile, or cases have moved.
+         *
+         *     Takes the scope `models:write`: 发布模型.
          */
         post: operations["releaseModels"];
         delete?: never;
@@ -1287,7 +1289,9 @@ export interface paths {
         put?: never;
         /**
          * Put an earlier release into force again 恢复到某次发布
-         * @description Takes the scope `models:write`: 发布模型.
+         * @description If-Match, if sent, is the `etag` of the release in force as `GET /v1/models/{release}` answered it: 412 when another was put into force meanwhile, or cases have moved.
+         *
+         *     Takes the scope `models:write`: 发布模型.
          */
         post: operations["restoreModels"];
         delete?: never;
@@ -2876,6 +2880,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "demand.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * demand.accepted
+         * @description The customer accepted what presale offered (art. 16). Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onDemandAccepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "demand.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * demand.withdrawn
+         * @description The customer withdrew the demand, in presale or after its closure was returned. Sent to every webhook that wants it, at least once, those of one case in their order.
+         */
+        post: operations["onDemandWithdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "demand.revised": {
         parameters: {
             query?: never;
@@ -4433,13 +4477,13 @@ export interface components {
          * @example service.activated
          * @enum {unknown}
          */
-        EventType: "demand.received" | "demand.started" | "confirmation.replied" | "resource.created" | "resource.changed" | "work-order.ordered" | "work-order.moved" | "step.opened" | "step.handed-over" | "provisioning.completed" | "construction.blocked" | "acceptance.archived" | "service.activated" | "service.changed" | "service.suspended" | "service.resumed" | "service.closed" | "demand.cancelled" | "demand.revised" | "fault.reported" | "fault.replied" | "fault.archived";
+        EventType: "demand.received" | "demand.started" | "confirmation.replied" | "resource.created" | "resource.changed" | "work-order.ordered" | "work-order.moved" | "step.opened" | "step.handed-over" | "provisioning.completed" | "construction.blocked" | "acceptance.archived" | "service.activated" | "service.changed" | "service.suspended" | "service.resumed" | "service.closed" | "demand.cancelled" | "demand.accepted" | "demand.withdrawn" | "demand.revised" | "fault.reported" | "fault.replied" | "fault.archived";
         /**
          * EventType2
          * @description What happened: `GET /v1/event-types`
          * @enum {unknown}
          */
-        EventType2: "demand.received" | "demand.started" | "confirmation.replied" | "resource.created" | "resource.changed" | "work-order.ordered" | "work-order.moved" | "step.opened" | "step.handed-over" | "provisioning.completed" | "construction.blocked" | "acceptance.archived" | "service.activated" | "service.changed" | "service.suspended" | "service.resumed" | "service.closed" | "demand.cancelled" | "demand.revised" | "fault.reported" | "fault.replied" | "fault.archived";
+        EventType2: "demand.received" | "demand.started" | "confirmation.replied" | "resource.created" | "resource.changed" | "work-order.ordered" | "work-order.moved" | "step.opened" | "step.handed-over" | "provisioning.completed" | "construction.blocked" | "acceptance.archived" | "service.activated" | "service.changed" | "service.suspended" | "service.resumed" | "service.closed" | "demand.cancelled" | "demand.accepted" | "demand.withdrawn" | "demand.revised" | "fault.reported" | "fault.replied" | "fault.archived";
         /**
          * EventTypeDescription
          * @description A type of event
@@ -13142,7 +13186,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path?: never;
@@ -13179,7 +13226,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -13222,7 +13272,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -13300,7 +13353,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID. Required: what this starts cannot be taken back.
@@ -13376,7 +13432,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -13549,7 +13608,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID. Required: what this starts cannot be taken back.
@@ -14267,7 +14329,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14317,7 +14382,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14367,7 +14435,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14417,7 +14488,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14467,7 +14541,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14517,7 +14594,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14567,7 +14647,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14617,7 +14700,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14703,7 +14789,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14798,7 +14887,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14847,7 +14939,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -14896,7 +14991,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -15142,7 +15240,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
@@ -15232,7 +15333,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -15367,7 +15471,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -15450,7 +15557,10 @@ export interface operations {
                 kind?: "acceptance-form" | "handling-record" | "other";
             };
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -15716,7 +15826,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -15917,7 +16030,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -15953,7 +16069,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -16046,7 +16165,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -16088,7 +16210,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -16150,7 +16275,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -16239,7 +16367,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise. Required: 428 without it
@@ -16290,7 +16421,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
@@ -16466,13 +16600,21 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
                  * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
                  */
                 "idempotency-key"?: string;
+                /**
+                 * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16506,6 +16648,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -16521,13 +16664,21 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
                  * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
                  */
                 "idempotency-key"?: string;
+                /**
+                 * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /**
@@ -16568,6 +16719,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -16579,7 +16731,13 @@ export interface operations {
     getModelRelease: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `etag` that you have: 304 without a body while it is still that
+                 * @example "Xy0k1mJ1Z4q8sB2nV7wR3A"
+                 */
+                "if-none-match"?: string;
+            };
             path: {
                 /**
                  * @description Number of the release; `previous`: the one before the one in force
@@ -16599,6 +16757,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ModelReleaseDetail"];
                 };
+            };
+            /** @description It is as you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16695,7 +16860,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description The `etag` of the state that you have read; `*`: any state. Written only while it is still that: 412 otherwise
@@ -16755,7 +16923,10 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path?: never;
@@ -16860,7 +17031,10 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path?: never;
@@ -16965,7 +17139,10 @@ export interface operations {
                 dryRun?: boolean;
             };
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path?: never;
@@ -17746,7 +17923,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -17964,7 +18144,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -18097,7 +18280,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -18220,7 +18406,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -18439,7 +18628,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -18657,7 +18849,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -18781,7 +18976,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -18904,7 +19102,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -19158,7 +19359,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -19376,7 +19580,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -19628,7 +19835,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -19855,7 +20065,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -19978,7 +20191,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -20192,7 +20408,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -20543,7 +20762,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -20770,7 +20992,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -20893,7 +21118,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -21112,7 +21340,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -21330,7 +21561,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -21557,7 +21791,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -21784,7 +22021,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -21907,7 +22147,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -22146,7 +22389,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -22364,7 +22610,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -22488,7 +22737,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
                 /**
                  * @description Makes a repetition safe (draft-ietf-httpapi-idempotency-key-header): the same key with the same request gets the first answer again, marked by `idempotency-replayed`, until the moment in `idempotency-expires` (48 hours unless the operator says otherwise); with another body 422, while the first still runs 409. A key counts for its caller and this address. 1 to 200 visible ASCII characters, for example a UUID.
@@ -22611,7 +22863,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Who asks, for the record: a person or a system, at most 100 characters, percent-encoded UTF-8 where it is not ASCII. `api` when missing */
+                /**
+                 * @description The person behind the system, for the record, which has the name of the key or token before it: `CRM（王芳）`. At most 100 characters, percent-encoded UTF-8 where it is not ASCII
+                 * @example %E7%8E%8B%E8%8A%B3
+                 */
                 "x-actor"?: string;
             };
             path: {
@@ -24751,6 +25006,202 @@ export interface operations {
                          * @example 管道堵塞
                          */
                         reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDemandAccepted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "demand.accepted",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "demand": "XQ-20261123-0001"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "demand.accepted";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Taken; any other 2xx says the same */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver is gone: the webhook is paused. Any other status is tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onDemandWithdrawn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Id of the event: the same at every repetition
+                 * @example 0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When it was sent, seconds since 1970: refuse what is older than 5 minutes
+                 * @example 1764727200
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description `v1,` and HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in base64, keyed by the secret without `whsec_`; several, with blanks, while a secret is being replaced: one that fits is enough
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0d5fd5b8-6f0b-4f5c-9f39-6f1d2a3d9f10",
+                 *       "position": "4711",
+                 *       "type": "demand.withdrawn",
+                 *       "timestamp": "2026-12-03T10:15:00+08:00",
+                 *       "demandId": "5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11",
+                 *       "faultId": null,
+                 *       "data": {
+                 *         "demand": "XQ-20261123-0001"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Id of the event, for ever; as `webhook-id` when it is sent
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    id: string;
+                    /**
+                     * @description Its place in the stream, growing; null: the event of a test button, which is in none
+                     * @example 4711
+                     */
+                    position: string | null;
+                    /**
+                     * @description When it happened; ISO 8601 with offset
+                     * @example 2026-10-13T17:30:00+08:00
+                     */
+                    timestamp: string;
+                    /**
+                     * @description The demand it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    demandId: string | null;
+                    /**
+                     * @description The fault it is about, or null
+                     * @example 5f0c6a52-5d53-4c0c-9a43-0d8f1d5f7b11
+                     */
+                    faultId: string | null;
+                    /**
+                     * @description What happened
+                     * @constant
+                     */
+                    type: "demand.withdrawn";
+                    /** @description The facts */
+                    data: {
+                        /**
+                         * @description Number of the demand
+                         * @example XQ-20261123-0001
+                         */
+                        demand: string;
                     };
                 };
             };
