@@ -9,7 +9,7 @@ import { Circuit, ProvisioningOrder } from '../provisioning/provisioning-order.e
 import { Service, type ServiceRow, type ServiceState, serviceStateNames } from './service.entity.ts';
 
 /** What stands as the solution of the demand that such a service is given. */
-export const REGISTERED = '存量业务登记';
+const REGISTERED = '存量业务登记';
 
 /** Whose the service is and where: all of it, or nothing while nobody knows. */
 export interface KnownFacts {

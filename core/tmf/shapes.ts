@@ -8,8 +8,7 @@ const said = (description: string, maxLength: number, ...examples: string[]) =>
   Type.Optional(Type.String({ maxLength, description, ...(examples.length > 0 ? { examples } : {}) }));
 
 /** A moment in an answer: ISO 8601, UTC. */
-export const when = (description: string) =>
-  text(`${description}; ISO 8601, UTC`, '2026-10-13T09:30:00.000Z');
+const when = (description: string) => text(`${description}; ISO 8601, UTC`, '2026-10-13T09:30:00.000Z');
 export const maybeWhen = (description: string) => Type.Optional(when(description));
 /** A moment in a request. */
 export const wish = (description: string) =>

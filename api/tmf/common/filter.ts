@@ -6,7 +6,7 @@ import { RequestError } from '../../problem.ts';
 type Operator = 'eq' | 'gt' | 'gte' | 'lt' | 'lte';
 
 /** An attribute by which a list is filtered: what it means, and the condition on the row that it is. */
-export interface Attribute<Condition> {
+interface Attribute<Condition> {
   description: string;
   example?: string;
   /** Moments may be compared by `.gt`, `.gte`, `.lt`, `.lte`, too. */
@@ -72,7 +72,7 @@ const unquoted = (value: string): string => value.trim().replace(/^"(.*)"$/, '$1
 export const uuids = (values: string[]): string[] => values.filter(isUuid);
 
 /** @throws RequestError 400 for what is no moment. A plus sign that came as a blank is put back. */
-export function momentOf(name: string, value: string): Date {
+function momentOf(name: string, value: string): Date {
   const text = value.replace(/ (\d\d:?\d\d)$/, '+$1');
   const moment = new Date(text);
   if (Number.isNaN(moment.getTime()) || !/^\d{4}-\d\d-\d\d/.test(text))

@@ -98,6 +98,7 @@ function sendTmfError(
 ): FastifyReply {
   if (status === 503) reply.header('retry-after', RETRY_AFTER);
   if (status >= 500) request.log.error({ err: error }, code);
+  reply.problem = code;
   return answer(reply, status, {
     code,
     reason: isErrorCode(code) ? errorCodes[code].when : detail,

@@ -106,7 +106,6 @@ export const ResourceCreateSchema = Type.Object(
       'A resource. One without segment, coverage and capacity is on record, but serves no address until PATCH completes it. Attributes of the definition that are not here are taken and not kept.',
   },
 );
-export type ResourceCreate = Static<typeof ResourceCreateSchema>;
 
 export const ResourceUpdateSchema = Type.Object(
   {

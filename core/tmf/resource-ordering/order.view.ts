@@ -9,7 +9,7 @@ import { tmfStates } from '../states.ts';
 import { base, type CancelResourceOrder, type ResourceOrder } from './order.schema.ts';
 
 /** The state of a work order in the words of TMF652. */
-export const stateOf = ({ state, startedOn }: Pick<WorkOrderRow, 'state' | 'startedOn'>) =>
+const stateOf = ({ state, startedOn }: Pick<WorkOrderRow, 'state' | 'startedOn'>) =>
   tmfStates.resourceOrder[state === 'open' && startedOn ? 'started' : state];
 
 /** Work orders as resource orders, in few queries however many they are. */

@@ -15,7 +15,7 @@ import { serviceOrderStates, serviceStates, taskStates } from '../states.ts';
 
 export const base = '/tmf-api/serviceOrdering/v4';
 
-export const OrderedServiceSchema = Type.Object(
+const OrderedServiceSchema = Type.Object(
   {
     id: Type.Optional(
       Type.String({

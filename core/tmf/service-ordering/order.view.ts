@@ -43,7 +43,7 @@ export async function orderViews(em: EntityManager, rows: DemandRow[]): Promise<
 }
 
 /** What a demand asks for, in the words of orders. */
-export const actionOf = ({ action }: Pick<DemandRow, 'action'>) =>
+const actionOf = ({ action }: Pick<DemandRow, 'action'>) =>
   (({ new: 'add', adjust: 'modify', close: 'delete' }) as const)[action];
 
 function orderView(row: DemandRow, { accessPoints, service, inServiceOn, details }: About): ServiceOrder {
@@ -115,7 +115,7 @@ const orderedService = (service: ServiceRow | undefined): OrderedService =>
         '@type': 'Service',
       };
 
-export const customerParties = ({ customerCode, customerName, customer }: DemandRow): RelatedParty[] =>
+const customerParties = ({ customerCode, customerName, customer }: DemandRow): RelatedParty[] =>
   customerParty(customerCode, customerName, customer);
 
 /** The cancellation of a demand; it has the id of the demand, which has one at most. */

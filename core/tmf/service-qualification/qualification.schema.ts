@@ -161,7 +161,6 @@ export const CheckCreateSchema = Type.Object(
     description: 'Can this be had there?',
   },
 );
-export type CheckCreate = Static<typeof CheckCreateSchema>;
 
 export const QuerySchema = Entity(
   'QueryServiceQualification',

@@ -14,7 +14,7 @@ import { missingCode } from './wish.ts';
 type Item = NonNullable<Check['serviceQualificationItem']>[number];
 
 /** TM Forum knows no "not known": it is unqualified, with the reason `unknown`; a service order finds out. */
-export const resultNames: Record<QualificationResult, string> = {
+const resultNames: Record<QualificationResult, string> = {
   qualified: 'qualified',
   alternate: 'alternate',
   unqualified: 'unqualified',
@@ -53,7 +53,7 @@ function criteriaOf(items: QualificationItem[]): AskedService | undefined {
 }
 
 /** qualified only where all are, unqualified where one is. */
-export function worst(results: string[]): string {
+function worst(results: string[]): string {
   if (results.includes('unqualified')) return 'unqualified';
   return results.includes('alternate') ? 'alternate' : 'qualified';
 }
