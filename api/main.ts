@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { accessSettings } from '../core/access/settings.ts';
-import { runSealer } from '../core/audit/run-sealer.ts';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
@@ -64,13 +63,10 @@ const watching = setInterval(() => {
   });
 }, WATCH_MS);
 
-const sealer = runSealer(orm, logger);
-
 closeWithGrace({ delay: 10_000, logger }, async () => {
   clearInterval(watching);
   await app.close();
   await turning;
-  await sealer.close();
   await models.engine.close();
   await orm.close();
   await tracing.close();

@@ -1,4 +1,5 @@
 import closeWithGrace from 'close-with-grace';
+import { runSealer } from '../core/audit/run-sealer.ts';
 import { loadCalendar } from '../core/calendar-years/load-calendar.ts';
 import { clockOf } from '../core/clock/clock.ts';
 import { readConfig } from '../core/config.ts';
@@ -71,6 +72,7 @@ const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_U
 const relay = runRelay({ orm, engine, clock, log, mailer, metrics: operations.relay });
 const purge = runPurge({ orm, log });
 const webhooks = runWebhooks({ orm, log, rules: readAddressRules(config.WEBHOOK_ALLOW) });
+const sealer = runSealer(orm, log);
 const erasure = runErasure(
   { orm, log, now: async () => await clock.now() },
   config.PERSONAL_DATA_RETENTION_DAYS,
@@ -83,7 +85,14 @@ health.listen(config.WORKERS_PORT, config.HOST, () =>
 
 closeWithGrace({ delay: 10_000, logger: log }, async () => {
   health.close();
-  await Promise.allSettled([jobs.close(), relay.close(), webhooks.close(), purge.close(), erasure.close()]);
+  await Promise.allSettled([
+    jobs.close(),
+    relay.close(),
+    webhooks.close(),
+    purge.close(),
+    erasure.close(),
+    sealer.close(),
+  ]);
   await engine.close();
   await orm.close();
   await tracing.close();

@@ -20,7 +20,8 @@ const text = (...names: string[]): PersonalColumn[] => names.map((name) => ({ na
 
 const byCase = { ofDemand: 'demand_id = ?', ofFault: 'fault_id = ?' };
 const stepsOf = (column: string) =>
-  `element_instance_key in (select element_instance_key from step where ${column} = ?)`;
+  `(process_instance_key, element_instance_key) in
+    (select process_instance_key, element_instance_key from step where ${column} = ?)`;
 
 /**
  * Every place where personal data is kept and may be overwritten (docs/adr/0013-privacy.md). What may not is sealed by keys of its own, in

@@ -8,7 +8,7 @@ import { eraseCase } from './erase-case.ts';
 const DAY_MS = 86_400_000;
 
 /** Cases looked up at once; each is erased in a transaction of its own. */
-const BATCH = 50;
+const BATCH = 200;
 
 /** Keys of personal texts that belong to no case (master data of customers): erased by their age. */
 async function eraseLooseKeys(orm: Orm, before: Date): Promise<number> {
