@@ -51,8 +51,10 @@ describe('a request', () => {
   test('names the problem it ended with, in the log and in the metrics', async () => {
     const { headers } = await api.send('GET', '/v1/demands/XQ-19990101-0001');
     expect(answered(headers['x-request-id'])).toMatchObject([{ status: 404, problem: 'not-found' }]);
+    const tmf = await api.send('GET', '/tmf-api/serviceInventory/v4/service/YW-19990101-0001');
+    expect(answered(tmf.headers['x-request-id'])).toMatchObject([{ status: 404, problem: 'not-found' }]);
     const { body } = await api.send('GET', '/metrics');
-    expect(body).toContain('assurance_problems_total{code="not-found"} 1');
+    expect(body).toContain('assurance_problems_total{code="not-found"} 2');
     expect(body).toContain('assurance_problems_total{code="internal"} 0');
     expect(body).toMatch(
       /request_duration_seconds_count\{method="GET",route="\/v1\/demands\/:id",status="4xx"\} 1/,

@@ -1,7 +1,7 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
 
 /** What a request ended with. */
-export interface Answered {
+interface Answered {
   method: string;
   /** The pattern of the route. */
   route: string;
