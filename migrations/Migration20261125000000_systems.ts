@@ -130,8 +130,9 @@ export class Migration20261125000000_systems extends Migration {
     );
 
     this.addSql(
-      `alter table "webhook" add "format" varchar(255) not null default 'standard', add "format_options" jsonb null, add "departments" jsonb not null default '[]', add "actions" jsonb not null default '[]', add "customers" jsonb not null default '[]', add "enabled" boolean not null default true, add "previous_secret" varchar(255) null, add "previous_secret_until" timestamptz null, add "principal_id" varchar(255) null, add "department" varchar(255) null;`,
+      `alter table "webhook" add "format" varchar(255) not null default 'standard', add "format_options" jsonb null, add "departments" jsonb not null default '[]', add "actions" jsonb not null default '[]', add "customers" jsonb not null default '[]', add "enabled" boolean not null default true, add "previous_secret" text null, add "previous_secret_until" timestamptz null, add "principal_id" varchar(255) null, add "department" varchar(255) null;`,
     );
+    this.addSql(`alter table "webhook" alter column "secret" type text using ("secret"::text);`);
 
     this.addSql(`alter table "work_order" alter column "order_id" drop not null;`);
     this.addSql(`create index "work_order_issued_at_index" on "work_order" ("issued_at");`);
@@ -196,6 +197,9 @@ export class Migration20261125000000_systems extends Migration {
 
     this.addSql(
       `alter table "webhook" drop column "format", drop column "format_options", drop column "departments", drop column "actions", drop column "customers", drop column "enabled", drop column "previous_secret", drop column "previous_secret_until", drop column "principal_id", drop column "department";`,
+    );
+    this.addSql(
+      `alter table "webhook" alter column "secret" type varchar(255) using ("secret"::varchar(255));`,
     );
 
     this.addSql(`drop index "work_order_issued_at_index";`);

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { DemandAction } from '../demands/demand.schema.ts';
+import { personalText } from '../privacy/personal-types.ts';
 import type { EventType } from './catalogue.ts';
 
 /** A subscription: where a system wants to be told of events from its registration on. */
@@ -22,10 +23,10 @@ export const Webhook = defineEntity({
     customers: p.json().$type<string[]>().defaultRaw("'[]'"),
     /** Paused ones keep their events and send none. */
     enabled: p.boolean().default(true),
-    /** For the signature (Standard Webhooks): `whsec_…`. */
-    secret: p.string(),
+    /** For the signature (Standard Webhooks): `whsec_…`; encrypted like personal data, by the key of the configuration. */
+    secret: personalText('webhook.secret'),
     /** The secret before, with which is signed as well until then. */
-    previousSecret: p.string().nullable(),
+    previousSecret: personalText('webhook.previous_secret').nullable(),
     previousSecretUntil: p.datetime().nullable(),
     createdAt: p.datetime(),
     createdBy: p.string(),

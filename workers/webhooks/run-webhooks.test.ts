@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
@@ -7,6 +8,8 @@ import { Webhook, WebhookDelivery, WebhookLane } from '../../core/events/webhook
 import { listDeliveries, replayAll, replayOne } from '../../core/events/webhooks/deliveries.ts';
 import { deleteWebhook, lockWebhook, rotateSecret } from '../../core/events/webhooks/save-webhook.ts';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
+import { fakeEngine, owe, relayDeps, rowOf } from '../relay/engine.fixture.ts';
+import { relayOnce } from '../relay/relay.ts';
 import { deliverFirst } from './deliver-first.ts';
 import {
   givenCase,
@@ -79,6 +82,8 @@ test('an event arrives signed, so that the verifier of Standard Webhooks lets it
   expect(() => new Verifier('whsec_AAAA').verify(first?.text ?? '', headers)).toThrow();
   await until('the lane to be empty', async () => (await lanes()) === 0);
   expect(await rows()).toMatchObject([{ state: 'delivered', attempts: 1, lastStatus: 204, lastError: null }]);
+  // Whoever reads the database cannot sign.
+  expect(JSON.stringify(await database.orm.em.fork().execute('select * from webhook'))).not.toContain(secret);
 });
 
 test('while a secret is being replaced both let a message in; after that only the new one', async () => {
@@ -225,6 +230,11 @@ describe('a receiver that', () => {
     await happens(database.orm, cases[0] ?? null, 'first');
     await publish(database.orm);
     await until('all dead ones to hang', () => dead.every((one) => one.got.length > 0));
+    const owed = await owe(database.orm, 'deadline-changed', randomUUID());
+    const asked = Date.now();
+    await relayOnce(relayDeps(database.orm, fakeEngine()));
+    expect((await rowOf(database.orm, owed)).doneAt).not.toBeNull();
+    expect(Date.now() - asked).toBeLessThan(2_000);
     await subscribe(database.orm, url);
     const begun = Date.now();
     for (const id of cases)
