@@ -45,6 +45,19 @@ test('many who ask at once are one question, and a scrape takes a young answer',
   expect(it.asked).toBe(2);
 });
 
+test('a question that hangs is not asked again and again, and its answer counts when it comes', async () => {
+  const { it, ask } = someone();
+  let answer = () => {};
+  it.answers = async () => await new Promise<void>((resolve) => (answer = resolve));
+  const dependencies = watchDependencies([{ name: 'database', ask }], 20);
+  for (let looks = 0; looks < 5; looks++)
+    expect((await dependencies.look())[0]).toMatchObject({ up: false, reason: 'no answer within 0.02 s' });
+  expect(it.asked).toBe(1);
+  answer();
+  it.answers = async () => {};
+  expect((await dependencies.look())[0]).toMatchObject({ up: true });
+});
+
 test('when it answered last is kept while it is away, and served', async () => {
   const { it, ask } = someone();
   const dependencies = watchDependencies([{ name: 'database', ask }]);

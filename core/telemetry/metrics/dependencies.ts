@@ -27,6 +27,11 @@ export interface Dependencies {
 
 /** What stands still longer is away: a process that was stopped keeps its connections open and says nothing. */
 const TIMEOUT_MS = 2_000;
+/**
+ * So long a question without an answer is not asked again, or every look would take one more connection; after that it
+ * is, since the connection it went by may be dead while others work.
+ */
+const STALE_MS = 10_000;
 
 /** Asks what a part needs, one question at a time however many want to know. */
 export function watchDependencies(all: Dependency[], timeoutMs = TIMEOUT_MS): Dependencies {
@@ -34,8 +39,26 @@ export function watchDependencies(all: Dependency[], timeoutMs = TIMEOUT_MS): De
   let last: { at: number; standings: Standing[] } | undefined;
   let asking: Promise<Standing[]> | undefined;
 
-  const standingOf = async ({ name, ask }: Dependency): Promise<Standing> => {
-    const reason = await reasonWithin(ask, timeoutMs);
+  const questions = new Map<DependencyName, { since: number; answer: Promise<string | null> }>();
+  /** The question that is on its way, or a new one. */
+  const answerOf = ({ name, ask }: Dependency): Promise<string | null> => {
+    const open = questions.get(name);
+    if (open !== undefined && performance.now() - open.since < STALE_MS) return open.answer;
+    const question = {
+      since: performance.now(),
+      answer: ask()
+        .then(() => null, reasonOf)
+        .finally(() => {
+          if (questions.get(name) === question) questions.delete(name);
+        }),
+    };
+    questions.set(name, question);
+    return question.answer;
+  };
+
+  const standingOf = async (one: Dependency): Promise<Standing> => {
+    const { name } = one;
+    const reason = await within(answerOf(one), timeoutMs);
     if (reason === null) lastUp.set(name, new Date());
     return { name, up: reason === null, reason, lastUpAt: lastUp.get(name) ?? null };
   };
@@ -56,13 +79,13 @@ export function watchDependencies(all: Dependency[], timeoutMs = TIMEOUT_MS): De
 }
 
 /** @returns why it cannot be had; null: it answers. */
-async function reasonWithin(ask: () => Promise<void>, timeoutMs: number): Promise<string | null> {
+async function within(answer: Promise<string | null>, timeoutMs: number): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve(`no answer within ${timeoutMs / 1_000} s`), timeoutMs);
   });
   try {
-    return await Promise.race([ask().then(() => null, reasonOf), late]);
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }
