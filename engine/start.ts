@@ -64,6 +64,7 @@ const run = async (): Promise<void> => {
   onProgress(await prepare(stack), 'step');
   if (authOf() === 'off')
     onProgress('The API asks nobody who he is (AUTH=off): it listens on this machine only', 'step');
+  else onProgress('Callers need a key (AUTH=on): make one by DATABASE_URL=… npm run keys', 'step');
   await Promise.all([stack.run(apiPart(stack)), stack.run(workersPart(stack))]);
   console.log(await overview(stack, Math.round((Date.now() - begun) / 1000), project));
 };

@@ -206,7 +206,7 @@ export const apiKeyRoutes =
           tags: ['access'],
           summary: 'Revoke a key at once 吊销接口密钥',
           description:
-            'Once this is answered nothing that the key has ordered is written any more, requests that are under way included: they get 401.',
+            'Once this is answered nothing that the key has ordered is written any more, requests that are under way included: they get 401. Webhooks that it registered are paused.',
           params: KeyParams,
           headers: writingHeaders,
           response: { 200: ApiKeySchema, ...errorResponses(404, 409) },

@@ -166,6 +166,20 @@ describe('a key', () => {
     expect((await lines(id)).at(-1)).toMatchObject({ actor: '管理员', summary: '吊销接口密钥“旧系统”' });
   });
 
+  test('is told of nothing any more once it is revoked: its webhooks are paused', async () => {
+    const { id, headers } = await givenKey(api.orm);
+    const url = 'https://93.184.216.34/events';
+    const order = { ...headers, 'idempotency-key': 'hook' };
+    const webhook = await api.send('POST', '/v1/webhooks', { url }, order);
+    await api.send('DELETE', `/v1/api-keys/${id}`, undefined, admin);
+    const shown = await api.send('GET', `/v1/webhooks/${webhook.body.id}`, undefined, admin);
+    expect(shown.body).toMatchObject({ url, enabled: false });
+    const line = await api.orm.em
+      .fork()
+      .findOneOrFail(AuditEntry, { objectId: webhook.body.id, action: 'webhook.changed' });
+    expect(line).toMatchObject({ actor: '管理员', reason: '登记它的接口密钥已吊销' });
+  });
+
   test('does not revoke itself', async () => {
     const { id, headers } = await givenKey(api.orm);
     expect(await api.send('DELETE', `/v1/api-keys/${id}`, undefined, headers)).toMatchObject({

@@ -6,6 +6,7 @@ import { ConflictError, ForbiddenError, NotFoundError, UnprocessableError } from
 import { lockNumbers } from '../lock-numbers.ts';
 import { acting } from './acting.ts';
 import { ApiKey, type ApiKeyRow, ApiKeySecret } from './api-key.entity.ts';
+import { pauseWebhooksOf } from './pause-webhooks.ts';
 import { reservedNames } from './principal.ts';
 import type { Scope } from './scopes.ts';
 import { hashOfSecret, makeSecret } from './secret.ts';
@@ -94,7 +95,7 @@ export async function rotateKey(
 }
 
 /**
- * Revokes a key with all its secrets and sessions. Waits for the transactions of the key that are being committed at this
+ * Revokes a key with all its secrets and sessions, and pauses its webhooks. Waits for the transactions of the key that are being committed at this
  * moment; after it nothing that the key ordered is written any more (acting-subscriber.ts).
  * @throws NotFoundError; ConflictError `key-ended` when it is revoked already, `key-own` for the key that asks.
  */
@@ -118,6 +119,7 @@ export async function revokeKey(
     text: `吊销接口密钥“${row.name}”`,
     after: { revokedAt: at },
   });
+  await pauseWebhooksOf(em, id, { now, actor });
   await em.flush();
   // Last of all: whoever holds it waits for nothing that this transaction has locked.
   await em.execute('select pg_advisory_xact_lock(?, hashtext(?))', [lockNumbers.keyInForce, id]);

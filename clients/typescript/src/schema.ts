@@ -102,7 +102,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke a key at once 吊销接口密钥
-         * @description Once this is answered nothing that the key has ordered is written any more, requests that are under way included: they get 401.
+         * @description Once this is answered nothing that the key has ordered is written any more, requests that are under way included: they get 401. Webhooks that it registered are paused.
          *
          *     Takes the scope `keys:manage`: 管理接口密钥和他人的事件接收地址.
          */
