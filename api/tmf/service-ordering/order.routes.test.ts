@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AuditEntry } from '../../../core/audit/audit-entry.entity.ts';
 import { AccessPoint, Demand } from '../../../core/demands/demand.entity.ts';
@@ -142,6 +143,16 @@ describe('add: a new demand', () => {
       String(status),
     ]);
   });
+});
+
+test('the examples of the documentation are taken as they are', async () => {
+  const docs = readFileSync(new URL('../../../docs/tmforum.md', import.meta.url), 'utf8');
+  const [question, ordered, ...more] = [...docs.matchAll(/-d '(\{[^']*\})'/g)].map(([, body = '']) => body);
+  expect(more).toEqual([]);
+  const check = '/tmf-api/serviceQualificationManagement/v4/checkServiceQualification';
+  expect((await api.send('POST', check, question)).status).toBe(200);
+  const { id } = await created(JSON.parse(ordered ?? ''));
+  expect((await api.send('GET', `${check}/${id}`)).body).toMatchObject({ externalId: 'CRM-4711' });
 });
 
 describe('modify and delete', () => {
