@@ -29,6 +29,7 @@ export function brunoFiles(document: Json): Map<string, string> {
       `${bru(['vars', ['baseUrl: http://localhost:3000']])}vars:secret [\n  key\n]\n`,
     ],
   ]);
+  for (const [name, content] of Object.entries(SENT)) made.set(name, content);
   const tags: string[] = document.tags.map(({ name }: Json) => name);
   for (const [index, tag] of tags.entries())
     made.set(`${tag}/folder.bru`, bru(['meta', [`name: ${tag}`, `seq: ${index + 1}`]]));
@@ -43,6 +44,13 @@ export function brunoFiles(document: Json): Map<string, string> {
     }
   return made;
 }
+
+/** What the requests upload: a scan that is an empty page, and a sheet without rows. */
+const SENT = {
+  'signed.pdf':
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  'sheet.csv': '客户编号,客户名称\n',
+};
 
 type Block = [name: string, lines: string[]];
 
@@ -104,9 +112,14 @@ function bodyOf(document: Json, type: string, schema: Json): { mode: string; blo
     };
   if (type === 'multipart/form-data') {
     const { properties = {} } = resolve(document, schema);
+    const fileFor = ({ contentMediaType = '' }: Json): string =>
+      contentMediaType.includes('sheet') ? 'sheet.csv' : 'signed.pdf';
     return {
       mode: 'multipartForm',
-      block: ['body:multipart-form', Object.keys(properties).map((name) => `${name}: @file(signed.pdf)`)],
+      block: [
+        'body:multipart-form',
+        Object.entries<Json>(properties).map(([name, one]) => `${name}: @file(${fileFor(one)})`),
+      ],
     };
   }
   return { mode: 'text', block: ['body:text', String(exampleOf(document, schema) ?? '').split('\n')] };
@@ -124,7 +137,7 @@ export async function writeBruno(made: Map<string, string>): Promise<void> {
 
 /** What of the committed collection is not what the contract makes, one line each. */
 export async function brunoFaults(made: Map<string, string>): Promise<string[]> {
-  const kept = new Set(globSync('**/*.{bru,json}', { cwd: files.bruno }));
+  const kept = new Set(globSync('**/*.*', { cwd: files.bruno }));
   const changed: string[] = [];
   for (const [path, content] of made) {
     const text = kept.delete(path) ? await readFile(join(files.bruno, path), 'utf8') : undefined;

@@ -12,7 +12,7 @@ const requirements = join(import.meta.dirname, 'schemathesis-requirements.txt');
  * Installs schemathesis, pinned with all it needs, into `.cache` once: about 95 MB and 15 seconds.
  * @returns its command. @throws Error in one sentence where there is no Python 3.10 or newer.
  */
-export async function installSchemathesis(): Promise<string> {
+async function installSchemathesis(): Promise<string> {
   const pinned = await readFile(requirements, 'utf8');
   const version = createHash('sha256').update(pinned).digest('hex').slice(0, 12);
   const folder = join(import.meta.dirname, '../.cache', `schemathesis-${version}`);

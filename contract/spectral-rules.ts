@@ -47,7 +47,7 @@ const isSchemaWithProperties = ({ properties, type }: Json): boolean =>
 const isEmpty = (text: unknown): boolean => typeof text !== 'string' || text.trim() === '';
 
 /** Text and numbers need one; what is one of few values, true or false, or made of parts, shows what it is. */
-export function needsExample(schema: Json): boolean {
+function needsExample(schema: Json): boolean {
   if (['examples', 'example', 'enum', 'const', '$ref', 'default'].some((keyword) => keyword in schema))
     return false;
   const members = schema.anyOf ?? schema.oneOf;

@@ -56,7 +56,7 @@ let known: { baseUrl: string; client: Client } | undefined;
  * The API by the client that other systems have: what is right is asked by it, what is wrong by `call`. A caller who is
  * told to try again does, with the same key, so that nothing is taken twice.
  */
-export function client(): Client {
+function client(): Client {
   const baseUrl = addresses.api;
   if (known?.baseUrl !== baseUrl)
     known = { baseUrl, client: createClient({ baseUrl, actor: '测试员', retries: 5, maxWaitMs: 5_000 }) };
