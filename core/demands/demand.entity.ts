@@ -71,7 +71,7 @@ export const Demand = defineEntity({
     /** When the personal data of the demand was erased after its retention; null: not yet. */
     personalErasedAt: p.datetime().nullable(),
     /** The trace of its reception (W3C traceparent): jobs of its flow link to it. Null where nothing was traced. */
-    traceparent: p.string().nullable().onCreate(currentTraceparent),
+    traceparent: p.string().$type<string | null>().nullable().onCreate(currentTraceparent),
     version: p.integer().version(),
   },
   indexes: [

@@ -86,7 +86,7 @@ export const Fault = defineEntity({
     /** When the personal data of the fault was erased after its retention; null: not yet. */
     personalErasedAt: p.datetime().nullable(),
     /** The trace of its reception (W3C traceparent): jobs of its flow link to it. Null where nothing was traced. */
-    traceparent: p.string().nullable().onCreate(currentTraceparent),
+    traceparent: p.string().$type<string | null>().nullable().onCreate(currentTraceparent),
     version: p.integer().version(),
   },
   indexes: [
