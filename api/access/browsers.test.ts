@@ -28,7 +28,7 @@ const preflight = async (api: TestApi, origin: string) =>
 
 test('the pages of nobody else may call the API unless the setting names them', async () => {
   const refused = await preflight(closed, 'https://crm.example.com');
-  expect([refused.statusCode, refused.headers['access-control-allow-origin']]).toEqual([404, undefined]);
+  expect([refused.statusCode, refused.headers['access-control-allow-origin']]).toEqual([405, undefined]);
   const answer = await closed.send('GET', '/v1/demands', undefined, {
     ...headers,
     origin: 'https://crm.example.com',
