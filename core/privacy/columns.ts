@@ -9,6 +9,8 @@ export interface PersonalTable {
   table: string;
   /** Columns of the primary key; their order is the one in which rows are gone through. */
   key: string[];
+  /** Type of these columns; uuid when left away. */
+  keyType?: 'uuid' | 'text';
   columns: PersonalColumn[];
   /** SQL conditions with one `?` for the id of a demand or a fault; left away where rows belong to no case. */
   ofDemand?: string;
@@ -48,6 +50,7 @@ export const personalTables: PersonalTable[] = [
   {
     table: 'inbox_entry',
     key: ['process_instance_key', 'element_instance_key', 'job_type'],
+    keyType: 'text',
     columns: json('result'),
     ofDemand: stepsOf('demand_id'),
     ofFault: stepsOf('fault_id'),
@@ -55,6 +58,7 @@ export const personalTables: PersonalTable[] = [
   {
     table: 'idempotency_key',
     key: ['id'],
+    keyType: 'text',
     columns: json('body'),
     ofDemand: `body ->> 'location' = '/v1/demands/' || ?`,
     ofFault: `body ->> 'location' = '/v1/faults/' || ?`,

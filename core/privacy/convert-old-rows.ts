@@ -85,12 +85,19 @@ async function sealAuditLines(em: EntityManager, after: string[] | null) {
   await em.flush();
   if (sealed.length > 0)
     await pastTrigger(em, 'audit_entry', async () => {
-      for (const { id, kept } of sealed)
-        await em.execute('update audit_entry set before = ?::jsonb, after = ?::jsonb where id = ?', [
-          kept.before === null ? null : JSON.stringify(kept.before),
-          kept.after === null ? null : JSON.stringify(kept.after),
-          id,
-        ]);
+      await em.execute(
+        `update audit_entry e set before = (r->>'before')::jsonb, after = (r->>'after')::jsonb
+           from jsonb_array_elements(?::jsonb) r where e.id = (r->>'id')::bigint`,
+        [
+          JSON.stringify(
+            sealed.map(({ id, kept }) => ({
+              id,
+              before: kept.before && JSON.stringify(kept.before),
+              after: kept.after && JSON.stringify(kept.after),
+            })),
+          ),
+        ],
+      );
     });
   const last = rows.at(-1)?.id;
   return { last: last === undefined ? null : [last], end: rows.length < BATCH };

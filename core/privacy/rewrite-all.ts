@@ -9,6 +9,7 @@ const BATCH = 500;
 const wrappedKeys: PersonalTable = {
   table: 'personal_key',
   key: ['id'],
+  keyType: 'text',
   columns: [{ name: 'wrapped', kind: 'text' }],
 };
 

@@ -26,7 +26,7 @@ export interface Rewritten {
  */
 export async function rewriteRows(
   em: EntityManager,
-  { table, key, columns }: PersonalTable,
+  { table, key, keyType = 'uuid', columns }: PersonalTable,
   { where, values, limit }: { where: string; values: unknown[]; limit?: number },
   rewrite: Rewrite = (plain) => plain,
 ): Promise<Rewritten> {
@@ -38,23 +38,28 @@ export async function rewriteRows(
     values,
   );
   const keyOf = (row: Row) => key.map((_, index) => row[`k${index}`] ?? '');
-  let changed = 0;
-  for (const row of rows) {
-    const sets = columns.flatMap((column) => {
+  const changed = rows.flatMap((row) => {
+    const texts = columns.map((column) => {
       const before = row[column.name] ?? null;
-      const after = before === null ? null : rewritten(em, table, column, before, rewrite);
-      return after === before ? [] : [{ column, after }];
+      return before === null ? null : rewritten(em, table, column, before, rewrite);
     });
-    if (sets.length === 0) continue;
-    changed += 1;
+    if (texts.every((text, index) => text === (row[columns[index]?.name ?? ''] ?? null))) return [];
+    return [{ keys: keyOf(row), texts }];
+  });
+  // All of a batch in one statement: most of the time would go into asking row by row.
+  if (changed.length > 0)
     await em.execute(
-      `update ${table} set ${sets.map(({ column }) => `${column.name} = ?${column.kind === 'json' ? '::jsonb' : ''}`).join(', ')}
-        where ${key.map((column) => `${column}::text = ?`).join(' and ')}`,
-      [...sets.map(({ after }) => after), ...keyOf(row)],
+      `update ${table} t set ${columns
+        .map(
+          ({ name, kind }, index) => `${name} = (r->'texts'->>${index})${kind === 'json' ? '::jsonb' : ''}`,
+        )
+        .join(', ')}
+         from jsonb_array_elements(?::jsonb) r
+        where ${key.map((column, index) => `t.${column} = (r->'keys'->>${index})::${keyType}`).join(' and ')}`,
+      [JSON.stringify(changed)],
     );
-  }
   const last = rows.at(-1);
-  return { rows: rows.length, changed, last: last === undefined ? null : keyOf(last) };
+  return { rows: rows.length, changed: changed.length, last: last === undefined ? null : keyOf(last) };
 }
 
 function rewritten(
