@@ -62,6 +62,7 @@ export const importRoutes =
                   schema: Type.Unsafe<unknown>({
                     type: ['object', 'null'],
                     description: 'One file',
+                    required: ['file'],
                     properties: { file: { description: 'The sheet', contentMediaType: mediaTypes.xlsx } },
                   }),
                 },
@@ -133,7 +134,7 @@ export const importRoutes =
   };
 
 /** The answer of a route that sends a file. */
-export const fileResponse = (format: SheetFormat) => ({
+const fileResponse = (format: SheetFormat) => ({
   description: 'The file',
   content: { [mediaTypes[format].split(';')[0] ?? '']: Binary('The file') },
 });

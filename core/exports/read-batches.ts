@@ -3,7 +3,7 @@ import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import type { Orm } from '../database.ts';
 
 /** Rows that are in memory at once. */
-export const BATCH = 1_000;
+const BATCH = 1_000;
 
 export interface ListReader<Row, Out> {
   /** A page of the list, as its route asks for it. */

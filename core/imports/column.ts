@@ -17,7 +17,7 @@ export interface ImportFault {
   message: string;
 }
 
-export type ColumnType = 'text' | 'integer' | 'flag' | 'day' | 'choice' | 'choices';
+type ColumnType = 'text' | 'integer' | 'flag' | 'day' | 'choice' | 'choices';
 
 /** A column of a sheet that is imported: its definition also gives the template, the contract and the documentation. */
 export interface Column {

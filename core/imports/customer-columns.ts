@@ -3,7 +3,7 @@ import { AccountManagerSchema } from '../demands/demand.schema.ts';
 import type { Column } from './column.ts';
 
 /** Words for the service levels 服务等级. */
-export const levelChoices = { AAA: 'AAA', AA: 'AA', A: 'A', 标准: 'standard', 普通: 'standard' };
+const levelChoices = { AAA: 'AAA', AA: 'AA', A: 'A', 标准: 'standard', 普通: 'standard' };
 
 const { code, name, important, serviceLevel, contactName, contactPhone, contactEmail } =
   CustomerInputSchema.properties;

@@ -8,9 +8,6 @@ const text = (maxLength: number): TSchema => Type.String({ minLength: 1, maxLeng
 const optional = { required: false };
 const product = ProductSchema.properties;
 
-/** 外部编号 as it is compared: width and case make no other number. */
-export const EXTERNAL_NUMBER_LENGTH = 64;
-
 const ofCustomer: Column[] = customerColumns.map((column) => ({
   ...column,
   required: column.field === 'customerCode',
@@ -31,7 +28,7 @@ export const demandColumns: Column[] = [
     aliases: ['工单编号', 'CRM工单号'],
     type: 'text',
     required: true,
-    schema: text(EXTERNAL_NUMBER_LENGTH),
+    schema: text(64),
     example: '示例-2026-0001',
     note: '本需求在CRM或表格里的编号，不重复；几个接入点写几行，编号相同',
   },

@@ -14,7 +14,7 @@ export interface Workbook {
 }
 
 /** date; or a text of so many digits, for a format of zeros only; or a plain number. */
-export type NumberStyle = 'date' | 'number' | { digits: number };
+type NumberStyle = 'date' | 'number' | { digits: number };
 
 /** @throws SheetError */
 export async function readWorkbook(parts: Parts): Promise<Workbook> {
