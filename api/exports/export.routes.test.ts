@@ -54,7 +54,7 @@ describe('a list as a file', () => {
     });
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(answer.headers['content-disposition']).toBe(
-      `attachment; filename*=UTF-8''${encodeURIComponent('需求-2026-09-30.csv')}`,
+      `attachment; filename="demands-2026-09-30.csv"; filename*=UTF-8''${encodeURIComponent('需求-2026-09-30.csv')}`,
     );
     expect(answer.body.startsWith('\uFEFF需求编号,需求类型,状态,受理时间,')).toBe(true);
     expect(answer.body).toContain(",'=cmd|calc!A1,");

@@ -7,7 +7,7 @@ import { dateOf } from '../../core/calendar/zone.ts';
 import { DomainError, TransientError } from '../../core/errors.ts';
 import { readBatches } from '../../core/exports/read-batches.ts';
 import { maskAddress, maskMessage, maskText } from '../../core/privacy/mask.ts';
-import { mediaTypes, type SheetFormat } from '../../core/sheets/cell.ts';
+import { attachmentNamed, mediaTypes, type SheetFormat } from '../../core/sheets/cell.ts';
 import type { SheetValue } from '../../core/sheets/sheet-value.ts';
 import { writeCsv } from '../../core/sheets/write-csv.ts';
 import { writeXlsx } from '../../core/sheets/write-xlsx.ts';
@@ -79,7 +79,7 @@ export function exporter(app: FastifyInstance, deps: Pick<ApiDeps, 'orm' | 'cloc
         try {
           const stream = await openExport(deps, definition, request, format);
           stream.once('close', end);
-          return await sendFile(reply, stream, { name, format, day: dateOf(await deps.clock.now()) });
+          return await sendFile(reply, stream, { list, name, format, day: dateOf(await deps.clock.now()) });
         } catch (error) {
           end();
           throw error;
@@ -103,14 +103,11 @@ function accepted(request: FastifyRequest): SheetFormat {
 async function sendFile(
   reply: FastifyReply,
   stream: Readable,
-  { name, format, day }: { name: string; format: SheetFormat; day: string },
+  { list, name, format, day }: { list: string; name: string; format: SheetFormat; day: string },
 ): Promise<FastifyReply> {
   return await reply
     .type(mediaTypes[format])
-    .header(
-      'content-disposition',
-      `attachment; filename*=UTF-8''${encodeURIComponent(`${name}-${day}.${format}`)}`,
-    )
+    .header('content-disposition', attachmentNamed(`${list}-${day}.${format}`, `${name}-${day}.${format}`))
     .header('cache-control', 'no-store')
     .send(stream);
 }

@@ -401,7 +401,9 @@ describe('files', () => {
       for (const format of ['csv', 'xlsx'] as const) {
         const file = await api.app.inject({ method: 'GET', url: `/v1/imports/${kind}/template.${format}` });
         expect(file.headers['content-type']).toBe(mediaTypes[format]);
-        expect(file.headers['content-disposition']).toContain("attachment; filename*=UTF-8''%");
+        expect(file.headers['content-disposition']).toContain(
+          `attachment; filename="${kind}-template.${format}"; filename*=UTF-8''%`,
+        );
         const answer = await post(kind, file.rawPayload, { type: mediaTypes[format], dryRun: true });
         expect(places(answer.body)).toEqual([
           [expect.any(Number), null, '文件里只有列名，没有要导入的内容。'],

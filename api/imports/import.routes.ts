@@ -9,7 +9,7 @@ import type { ImportKind, ImportRow } from '../../core/imports/import.entity.ts'
 import { importDefinitions } from '../../core/imports/import-definitions.ts';
 import { importTemplate } from '../../core/imports/import-template.ts';
 import { runImport } from '../../core/imports/run-import.ts';
-import { mediaTypes, type SheetFormat } from '../../core/sheets/cell.ts';
+import { attachmentNamed, mediaTypes, type SheetFormat } from '../../core/sheets/cell.ts';
 import { actorOf } from '../actor.ts';
 import type { ApiDeps } from '../deps.ts';
 import { writingHeaders } from '../headers.ts';
@@ -107,7 +107,7 @@ export const importRoutes =
               .type(mediaTypes[format])
               .header(
                 'content-disposition',
-                `attachment; filename*=UTF-8''${encodeURIComponent(`${name}导入模板.${format}`)}`,
+                attachmentNamed(`${kind}-template.${format}`, `${name}导入模板.${format}`),
               )
               .send(Readable.from(importTemplate(kind, format), { objectMode: false }) as never),
         );

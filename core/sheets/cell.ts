@@ -30,3 +30,7 @@ export class SheetError extends Error {}
 export const MAX_COLUMNS = 200;
 /** Characters that a cell can hold in Excel. */
 export const MAX_CELL_LENGTH = 32_767;
+
+/** Header of a file by its Chinese name, with one in ASCII for programs that know no other (RFC 6266). */
+export const attachmentNamed = (ascii: string, name: string): string =>
+  `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`;
