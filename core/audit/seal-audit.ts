@@ -3,8 +3,8 @@ import type { Orm } from '../database.ts';
 import { lockNumbers } from '../lock-numbers.ts';
 import { FIRST_PREV, isoOf, type Link, lineColumns, linkHash } from './link-hash.ts';
 
-/** Lines sealed in one transaction. */
-const BATCH = 1_000;
+/** Lines looked at in one transaction. */
+const BATCH = 5_000;
 
 /** A line's number is taken at most this long before its commit: no statement or transaction of the service runs so long. */
 export const SETTLED_MINUTES = 10;
@@ -34,11 +34,11 @@ export async function sealAudit(
   let total = 0;
   let after = memory.settled;
   for (;;) {
-    const sealed = await orm.em.fork().transactional(async (em) => await sealBatch(em, after, batch));
-    if (sealed === null) return total;
-    total += sealed.count;
-    if (sealed.count < batch) break;
-    after = sealed.last;
+    const done = await orm.em.fork().transactional(async (em) => await sealBatch(em, after, batch));
+    if (done === null) return total;
+    total += done.sealed;
+    if (done.end) break;
+    after = done.last;
   }
   memory.settled = (await settledId(orm.em.fork())) ?? memory.settled;
   return total;
@@ -49,21 +49,27 @@ async function sealBatch(
   em: EntityManager,
   after: string,
   batch: number,
-): Promise<{ count: number; last: string } | null> {
+): Promise<{ sealed: number; end: boolean; last: string } | null> {
   const [lock]: { mine: boolean }[] = await em.execute('select pg_try_advisory_xact_lock(?) as mine', [
     lockNumbers.auditSeal,
   ]);
   if (lock?.mine !== true) return null;
-  const lines: Omit<Link, 'seq' | 'prevHash' | 'sealedAt'>[] = await em.execute(
-    // Lateral, with its limit: one look into the index a line, whatever the planner believes of a table that grows.
-    `select ${lineColumns} from audit_entry e
-       left join lateral (select s.seq from audit_seal s where s.entry_id = e.id limit 1) s on true
-      where e.id > ? and s.seq is null
-      order by e.id limit ${batch}`,
+  // A window of numbers first: asked at once, the planner reads the whole rest of the audit for every batch.
+  const [window]: { lines: number; last: string | null }[] = await em.execute(
+    `select count(*)::int as lines, max(w.id)::text as last
+       from (select id from audit_entry where id > ? order by id limit ${batch}) w`,
     [after],
   );
+  const { lines: found = 0, last = null } = window ?? {};
+  if (last === null) return { sealed: 0, end: true, last: after };
+  const lines: Omit<Link, 'seq' | 'prevHash' | 'sealedAt'>[] = await em.execute(
+    `select ${lineColumns} from audit_entry e
+      where e.id > ? and e.id <= ? and not exists (select from audit_seal s where s.entry_id = e.id)
+      order by e.id`,
+    [after, last],
+  );
   if (lines.length > 0) await chain(em, lines);
-  return { count: lines.length, last: lines.at(-1)?.id ?? after };
+  return { sealed: lines.length, end: found < batch, last };
 }
 
 async function chain(em: EntityManager, lines: Omit<Link, 'seq' | 'prevHash' | 'sealedAt'>[]): Promise<void> {
