@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { HandlingRecord } from '../../core/construction/handling-record.entity.ts';
 import { cancelDemand } from '../../core/demands/cancel-demand.ts';
 import { NewDemandSchema } from '../../core/demands/demand.schema.ts';
-import { demandStanding } from '../../core/demands/demand-standing.ts';
+import { demandStanding, standingAtReceipt } from '../../core/demands/demand-standing.ts';
 import { demandTimeline } from '../../core/demands/demand-timeline.ts';
 import { findDemand, listDemands } from '../../core/demands/find-demands.ts';
 import { receiveDemand } from '../../core/demands/receive-demand.ts';
@@ -52,7 +52,7 @@ export const demandRoutes =
         const actor = actorOf(request);
         return await answerCreation(request, reply, orm, 'POST /v1/demands', async (em) => {
           const demand = await receiveDemand(em, { demand: request.body, now, actor });
-          const body = demandView(await demandStanding(em, demand), await calendar(em), now);
+          const body = demandView(await standingAtReceipt(em, demand), await calendar(em), now);
           return { location: `/v1/demands/${demand.id}`, body };
         });
       },

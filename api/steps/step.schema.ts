@@ -50,7 +50,10 @@ export const StepSchema = Type.Object(
     priority: Type.Integer({ description: '50 normal, 90 overdue, 25 held 挂起' }),
     variables: Type.Unknown({ description: 'What its form shows, as an object; lists to fill in included' }),
     result: Type.Unknown({ description: 'What was filled in, as an object; null before' }),
-    fault: TextOrNull('Why the result was returned (填写有误); null when it took effect', '光功率应为数字，单位 dBm'),
+    fault: TextOrNull(
+      'Why the result was returned (填写有误); null when it took effect',
+      '光功率应为数字，单位 dBm',
+    ),
   },
   { title: 'StepSummary', description: 'A human step 环节' },
 );

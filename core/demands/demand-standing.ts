@@ -42,7 +42,6 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
   const demandId = demand.id;
   const open = { state: { $in: ['open' as const, 'completing' as const] } };
   const ticking = { state: { $in: ['running' as const, 'paused' as const] } };
-  if (demand.state === 'received') return await beforeItBegins(em, demand);
   return {
     demand,
     accessPoints: await accessPointsOf(em, demandId),
@@ -61,8 +60,8 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
   };
 }
 
-/** Nothing has begun for it yet: there is only what was asked for. Every demand is answered by this when it is accepted. */
-async function beforeItBegins(em: EntityManager, demand: DemandRow): Promise<DemandStanding> {
+/** Where a demand stands when it is accepted: nothing can have begun, so there is only what was asked for. */
+export async function standingAtReceipt(em: EntityManager, demand: DemandRow): Promise<DemandStanding> {
   return {
     demand,
     accessPoints: await accessPointsOf(em, demand.id),
