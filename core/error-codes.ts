@@ -4,15 +4,24 @@
  */
 export const errorCodes = {
   'invalid-request': { status: 400, when: 'body, query, path or headers do not fit the schema' },
-  'idempotency-key-missing': { status: 400, when: 'this route is not carried out without an Idempotency-Key' },
+  'idempotency-key-missing': {
+    status: 400,
+    when: 'this route is not carried out without an Idempotency-Key',
+  },
   'malformed-json': { status: 400, when: 'the body is not JSON, or empty' },
   'malformed-request': { status: 400, when: 'the body is not as long as its content-length says' },
   'malformed-url': { status: 400, when: 'the address is not percent-encoded correctly' },
   'bad-request': { status: 400, when: 'the server refuses the request otherwise; any 4xx status' },
   unauthenticated: { status: 401, when: 'no access key or token, or one that is not valid (any more)' },
   'scope-missing': { status: 403, when: 'the key or token lacks a scope; `scope` names it' },
-  'not-own': { status: 403, when: 'the object is in sight, but another department may do this; `department`' },
-  'department-bound': { status: 403, when: 'the answer is about all departments, the key or token is of one' },
+  'not-own': {
+    status: 403,
+    when: 'the object is in sight, but another department may do this; `department`',
+  },
+  'department-bound': {
+    status: 403,
+    when: 'the answer is about all departments, the key or token is of one',
+  },
   'cross-site': { status: 403, when: 'a browser that is signed in sent it from a page elsewhere' },
   'not-found': { status: 404, when: 'there is no such thing; `what` and `id` say which' },
   'no-such-route': { status: 404, when: 'there is no such address or method' },
@@ -46,7 +55,10 @@ export const errorCodes = {
   'service-closed': { status: 409, when: 'the service is closed for good; `service`, `state`' },
   'idempotency-key-in-use': { status: 409, when: 'the first request with this Idempotency-Key still runs' },
   'delivery-not-dead': { status: 409, when: 'only what was given up can be sent again; `state`' },
-  'work-order-state': { status: 409, when: 'the work order is done or withdrawn, or is carried out by a step of its demand; `state`' },
+  'work-order-state': {
+    status: 409,
+    when: 'the work order is done or withdrawn, or is carried out by a step of its demand; `state`',
+  },
   'models-busy': { status: 409, when: 'another deployment of models is under way' },
   'etag-differs': { status: 412, when: 'the thing was changed since it was read; `etag` is its present one' },
   'body-too-large': { status: 413, when: 'the body is larger than the route accepts' },
@@ -58,7 +70,10 @@ export const errorCodes = {
   'demand-not-local': { status: 422, when: 'the line crosses cities or provinces; `offered`' },
   'demand-makes-no-sense': { status: 422, when: 'a demand fits the schema but cannot be meant' },
   'fault-makes-no-sense': { status: 422, when: 'the report of a fault fits the schema but cannot be meant' },
-  'work-order-makes-no-sense': { status: 422, when: 'an order for network work fits the schema but cannot be meant' },
+  'work-order-makes-no-sense': {
+    status: 422,
+    when: 'an order for network work fits the schema but cannot be meant',
+  },
   'resources-make-no-sense': { status: 422, when: 'resources fit the schema but cannot be meant' },
   'import-refused': { status: 422, when: 'a file to import has faults; `faults` by row, nothing is taken' },
   'file-unreadable': { status: 422, when: 'a file to import is neither CSV nor XLSX' },

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Customers of the generated demands: 20,000, of which the first has a tenth of all demands. */
-export const CUSTOMERS = 20_000;
+const CUSTOMERS = 20_000;
 
 /**
  * Demands as two years of a province leave them: mostly completed, spread over customers, newest last; with one access point

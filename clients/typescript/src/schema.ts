@@ -16936,7 +16936,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @description The sheet */
-                    file?: unknown;
+                    file: unknown;
                 } | null;
                 "text/csv": unknown;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
@@ -17044,7 +17044,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @description The sheet */
-                    file?: unknown;
+                    file: unknown;
                 } | null;
                 "text/csv": unknown;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
@@ -17152,7 +17152,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @description The sheet */
-                    file?: unknown;
+                    file: unknown;
                 } | null;
                 "text/csv": unknown;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
