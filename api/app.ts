@@ -27,6 +27,7 @@ import { serveMetrics } from './operations/metrics.ts';
 import { observeRequests } from './operations/observe-requests.ts';
 import { createOperations } from './operations/operations.ts';
 import { protectPersonalData } from './privacy/personal-data.ts';
+import { refuseConnection } from './refuse-connection.ts';
 import { ajvOptions, prepareRequestValues } from './request-values.ts';
 import { resourceRoutes } from './resources/resource.routes.ts';
 import { serviceRoutes } from './services/service.routes.ts';
@@ -51,6 +52,7 @@ export async function createApp({
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT_BYTES,
     ...serverOptions(deps.access),
+    clientErrorHandler: refuseConnection,
     ajv: { customOptions: ajvOptions },
     genReqId: ({ headers }) => usable(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Orm, openDatabase } from '../core/database.ts';
 import { newDemand, type TestApi, testApi } from '../test/helpers/api.ts';
@@ -41,6 +42,25 @@ describe('with the record there', () => {
   ] as const)('%s %s is 405, and Allow names %s', async (method, url, allow) => {
     const { statusCode, headers } = await api.app.inject({ method, url });
     expect([statusCode, headers.allow]).toEqual([405, allow]);
+  });
+
+  test('what is refused before there is a request is problem+json, too', async () => {
+    const address = new URL(await api.app.listen({ host: '127.0.0.1', port: 0 }));
+    const ask = async (text: string): Promise<string> =>
+      await new Promise((resolve, reject) => {
+        let answer = '';
+        const socket = connect(Number(address.port), address.hostname, () => socket.write(text));
+        socket.on('data', (piece) => {
+          answer += String(piece);
+        });
+        socket.on('error', reject);
+        socket.on('close', () => resolve(answer));
+      });
+    const long = await ask(`GET /healthz?${'x'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`);
+    expect(long).toMatch(/^HTTP\/1\.1 431 .*content-type: application\/problem\+json/s);
+    expect(long).toContain('"code":"headers-too-large"');
+    const none = await ask('this is no request\r\n\r\n');
+    expect(none).toMatch(/^HTTP\/1\.1 400 .*"code":"bad-request"/s);
   });
 
   test.each(['/boom', '/teapot'])('a fault of ours at %s is masked; its id is in the log', async (url) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifySchema } from 'fastify';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { openapiWebhooks } from './events/openapi-webhooks.ts';
@@ -9,6 +9,7 @@ import { withComponents } from './openapi/components.ts';
 import { relaxed } from './openapi/defaults.ts';
 import { withExamples } from './openapi/examples.ts';
 import { secured, securitySchemes } from './openapi/security.ts';
+import { connectionProblems } from './problem.ts';
 
 /** The contract has the version of the product. */
 const { version } = Value.Parse(
@@ -77,7 +78,7 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
       ],
     },
     transform: ({ schema, url, route }) => ({
-      schema: schema && secured(relaxed(schema), route.config?.scope),
+      schema: schema && secured(withConnectionProblems(relaxed(schema)), route.config?.scope),
       url,
     }),
     transformObject: (made) =>
@@ -91,3 +92,8 @@ export async function serveOpenApi(app: FastifyInstance): Promise<void> {
     app.swagger(),
   );
 }
+
+const withConnectionProblems = <S extends FastifySchema>(schema: S): S => ({
+  ...schema,
+  response: { ...Object(schema.response), ...connectionProblems },
+});

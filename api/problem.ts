@@ -94,6 +94,7 @@ const meanings: Record<number, string> = {
   403: 'The key or token may not do this: it lacks the scope that the detail names, or the thing is of another department',
   404: 'There is no such thing',
   406: 'No format that Accept takes is offered',
+  408: 'The request did not come in time; the connection ends',
   409: 'Not possible in the state the thing is in; the detail says which state',
   412: 'Changed since it was read: If-Match names another state; `etag` is the present one',
   413: 'The body is too large',
@@ -101,6 +102,7 @@ const meanings: Record<number, string> = {
   422: 'Well-formed, but it makes no sense or is not offered; `faults` lists everything at once',
   428: 'Not written without If-Match: read it first',
   429: 'More requests than the caller may make; try again after `Retry-After` seconds',
+  431: 'Address and headers are longer than 16 KB together; the connection ends',
   500: 'A fault of the service; `instance` is the id to look up in the log',
   503: 'The record (PostgreSQL) is away; try again after `Retry-After` seconds',
 };
@@ -134,13 +136,20 @@ export type ErrorStatus = 404 | 406 | 409 | 412 | 413 | 415 | 422 | 428;
  * others. They are typed away, so that what a handler returns is checked against its success answers only.
  */
 export function errorResponses(...statuses: ErrorStatus[]): Record<never, never> {
-  const entries = [400, 401, 403, ...statuses, 429, 500, 503].map((status) => [
-    status,
-    {
-      description: meanings[status],
-      ...(headers[status] ? { headers: headers[status] } : {}),
-      content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
-    },
-  ]);
-  return Object.fromEntries(entries);
+  return answersOf([400, 401, 403, ...statuses, 429, 500, 503]);
 }
+
+const answersOf = (statuses: number[]): Record<string, object> =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: meanings[status],
+        ...(headers[status] ? { headers: headers[status] } : {}),
+        content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+      },
+    ]),
+  );
+
+/** What is answered before there is a request (refuse-connection.ts), at whatever address. */
+export const connectionProblems = answersOf([408, 431]);

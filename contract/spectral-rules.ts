@@ -93,7 +93,9 @@ function requiredStatuses(path: string, { security = [], requestBody, parameters
     ...(security.length > 0 ? ['401', '403'] : []),
     ...(takesPath && path.includes('{id}') ? ['404'] : []),
     ...(requestBody ? ['413', '415'] : []),
+    '408',
     '429',
+    '431',
     '500',
     '503',
   ];

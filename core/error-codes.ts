@@ -29,6 +29,11 @@ export const errorCodes = {
     status: 405,
     when: 'the address is there, but not with this method; `Allow` names those',
   },
+  'request-timeout': { status: 408, when: 'the request did not come in time; the connection ends' },
+  'headers-too-large': {
+    status: 431,
+    when: 'address and headers are longer than 16 KB together; the connection ends',
+  },
   'not-acceptable': { status: 406, when: 'no format that Accept takes is offered; `offered`' },
   'step-not-open': { status: 409, when: 'the step is completed, being completed or cancelled; `state`' },
   'demand-ended': { status: 409, when: 'the demand is completed, withdrawn or cancelled; `state`' },

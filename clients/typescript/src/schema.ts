@@ -7069,6 +7069,8 @@ export interface components {
              *     - `not-found` (404): there is no such thing; `what` and `id` say which
              *     - `no-such-route` (404): there is no such address or method
              *     - `method-not-allowed` (405): the address is there, but not with this method; `Allow` names those
+             *     - `request-timeout` (408): the request did not come in time; the connection ends
+             *     - `headers-too-large` (431): address and headers are longer than 16 KB together; the connection ends
              *     - `not-acceptable` (406): no format that Accept takes is offered; `offered`
              *     - `step-not-open` (409): the step is completed, being completed or cancelled; `state`
              *     - `demand-ended` (409): the demand is completed, withdrawn or cancelled; `state`
@@ -7130,7 +7132,7 @@ export interface components {
              * @example not-found
              * @enum {unknown}
              */
-            code: "invalid-request" | "idempotency-key-missing" | "malformed-json" | "malformed-request" | "malformed-url" | "bad-request" | "unauthenticated" | "scope-missing" | "not-own" | "department-bound" | "cross-site" | "not-found" | "no-such-route" | "method-not-allowed" | "not-acceptable" | "step-not-open" | "demand-ended" | "demand-past-cancelling" | "service-state" | "service-number-taken" | "service-busy" | "resumption-under-way" | "deadline-ended" | "deadline-due" | "deadline-paused" | "deadline-not-paused" | "deadline-held" | "key-name-taken" | "key-ended" | "key-own" | "step-taken" | "step-not-handed-over" | "reminded-just-now" | "step-held" | "step-not-held" | "resource-code-taken" | "unit-not-waiting" | "service-closed" | "idempotency-key-in-use" | "delivery-not-dead" | "work-order-state" | "models-busy" | "etag-differs" | "body-too-large" | "unsupported-media-type" | "too-many-requests" | "file-missing" | "file-empty" | "file-type-refused" | "demand-not-local" | "demand-makes-no-sense" | "fault-makes-no-sense" | "work-order-makes-no-sense" | "resources-make-no-sense" | "import-refused" | "file-unreadable" | "invalid-calendar" | "extension-too-long" | "extension-unit" | "step-result-refused" | "key-makes-no-sense" | "department-unknown" | "handover-goes-nowhere" | "models-refused" | "template-service-type-differs" | "idempotency-key-reused" | "webhook-address-refused" | "if-match-missing" | "too-many-streams" | "internal" | "unavailable" | "record-unavailable";
+            code: "invalid-request" | "idempotency-key-missing" | "malformed-json" | "malformed-request" | "malformed-url" | "bad-request" | "unauthenticated" | "scope-missing" | "not-own" | "department-bound" | "cross-site" | "not-found" | "no-such-route" | "method-not-allowed" | "request-timeout" | "headers-too-large" | "not-acceptable" | "step-not-open" | "demand-ended" | "demand-past-cancelling" | "service-state" | "service-number-taken" | "service-busy" | "resumption-under-way" | "deadline-ended" | "deadline-due" | "deadline-paused" | "deadline-not-paused" | "deadline-held" | "key-name-taken" | "key-ended" | "key-own" | "step-taken" | "step-not-handed-over" | "reminded-just-now" | "step-held" | "step-not-held" | "resource-code-taken" | "unit-not-waiting" | "service-closed" | "idempotency-key-in-use" | "delivery-not-dead" | "work-order-state" | "models-busy" | "etag-differs" | "body-too-large" | "unsupported-media-type" | "too-many-requests" | "file-missing" | "file-empty" | "file-type-refused" | "demand-not-local" | "demand-makes-no-sense" | "fault-makes-no-sense" | "work-order-makes-no-sense" | "resources-make-no-sense" | "import-refused" | "file-unreadable" | "invalid-calendar" | "extension-too-long" | "extension-unit" | "step-result-refused" | "key-makes-no-sense" | "department-unknown" | "handover-goes-nowhere" | "models-refused" | "template-service-type-differs" | "idempotency-key-reused" | "webhook-address-refused" | "if-match-missing" | "too-many-streams" | "internal" | "unavailable" | "record-unavailable";
             /** @description Every fault of the request, not only the first */
             faults?: components["schemas"]["RequestFault"][];
         } & {
@@ -12969,11 +12971,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request did not come in time; the connection ends */
+        Problem408: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description More requests than the caller may make; try again after `Retry-After` seconds */
         Problem429: {
             headers: {
                 /** @description Seconds after which another try makes sense */
                 "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Address and headers are longer than 16 KB together; the connection ends */
+        Problem431: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -13119,7 +13139,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13143,7 +13165,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13177,7 +13201,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13213,11 +13239,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13260,10 +13288,12 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13302,8 +13332,10 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13344,7 +13376,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13386,11 +13420,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13423,7 +13459,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13471,11 +13509,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13508,7 +13548,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13549,7 +13591,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13599,7 +13643,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13640,11 +13686,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13677,7 +13725,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -13718,7 +13768,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14235,7 +14287,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14287,7 +14341,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14320,7 +14376,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14369,11 +14427,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14422,11 +14482,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14475,11 +14537,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14528,11 +14592,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14581,11 +14647,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14634,11 +14702,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14687,11 +14757,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14740,11 +14812,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14780,7 +14854,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14827,12 +14903,14 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14878,7 +14956,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14926,11 +15006,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14978,11 +15060,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15030,11 +15114,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15086,7 +15172,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15119,7 +15207,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15152,7 +15242,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15186,7 +15278,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15231,7 +15325,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15279,11 +15375,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15324,7 +15422,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15370,12 +15470,14 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15421,7 +15523,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15462,7 +15566,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15511,8 +15617,10 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15545,7 +15653,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15603,11 +15713,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15640,7 +15752,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15705,7 +15819,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15738,7 +15854,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15784,7 +15902,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15817,7 +15937,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15865,11 +15987,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15911,7 +16035,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15959,7 +16085,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16021,7 +16149,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16060,7 +16190,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16109,11 +16241,13 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16156,7 +16290,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16200,8 +16336,10 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16240,7 +16378,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16266,7 +16406,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16308,11 +16450,13 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16358,7 +16502,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16407,12 +16553,14 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16454,8 +16602,10 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             412: components["responses"]["Problem412"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16528,7 +16678,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16554,7 +16706,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16588,7 +16742,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16647,12 +16803,14 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16718,12 +16876,14 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16769,7 +16929,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16812,7 +16974,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16851,7 +17015,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16908,10 +17074,12 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16964,10 +17132,12 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16993,7 +17163,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17019,7 +17191,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17072,10 +17246,12 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17101,7 +17277,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17127,7 +17305,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17180,10 +17360,12 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17209,7 +17391,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17235,7 +17419,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17271,7 +17457,9 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17310,7 +17498,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17358,7 +17548,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17407,7 +17599,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17456,7 +17650,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17500,7 +17696,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17539,7 +17737,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17573,7 +17773,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17635,7 +17837,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17674,7 +17878,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17715,7 +17921,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            408: components["responses"]["Problem408"];
             429: components["responses"]["Problem429"];
+            431: components["responses"]["Problem431"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17890,6 +18098,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -17899,6 +18108,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -17980,6 +18190,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -18025,6 +18236,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18111,6 +18323,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -18120,6 +18333,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18211,6 +18425,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -18256,6 +18471,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18337,6 +18553,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -18382,6 +18599,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18466,6 +18684,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -18475,6 +18694,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18595,6 +18815,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -18604,6 +18825,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18685,6 +18907,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -18730,6 +18953,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18816,6 +19040,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -18825,6 +19050,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -18916,6 +19142,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description The body is too large */
             413: {
                 headers: {
@@ -18952,6 +19179,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19033,6 +19261,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -19078,6 +19307,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19162,6 +19392,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -19171,6 +19402,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19326,6 +19558,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -19335,6 +19568,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19416,6 +19650,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -19461,6 +19696,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19547,6 +19783,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -19556,6 +19793,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19647,6 +19885,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -19692,6 +19931,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19802,6 +20042,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -19811,6 +20052,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -19901,6 +20143,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -19946,6 +20189,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20032,6 +20276,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -20041,6 +20286,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20122,6 +20368,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -20167,6 +20414,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20251,6 +20499,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -20260,6 +20509,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20375,6 +20625,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -20384,6 +20635,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20474,6 +20726,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -20519,6 +20772,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20605,6 +20859,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -20614,6 +20869,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20729,6 +20985,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -20738,6 +20995,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20828,6 +21086,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -20873,6 +21132,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -20959,6 +21219,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -20968,6 +21229,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21049,6 +21311,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -21094,6 +21357,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21178,6 +21442,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -21187,6 +21452,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21307,6 +21573,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -21316,6 +21583,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21397,6 +21665,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -21442,6 +21711,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21528,6 +21798,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -21537,6 +21808,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21628,6 +21900,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -21673,6 +21946,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21758,6 +22032,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -21767,6 +22042,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21857,6 +22133,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -21902,6 +22179,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -21988,6 +22266,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -21997,6 +22276,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22078,6 +22358,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -22123,6 +22404,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22207,6 +22489,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -22216,6 +22499,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22356,6 +22640,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -22365,6 +22650,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22446,6 +22732,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -22491,6 +22778,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22577,6 +22865,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -22586,6 +22875,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22677,6 +22967,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description The body is too large */
             413: {
                 headers: {
@@ -22713,6 +23004,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22794,6 +23086,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Not possible in the state the thing is in; the message says which state */
             409: {
                 headers: {
@@ -22839,6 +23132,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
@@ -22923,6 +23217,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            408: components["responses"]["Problem408"];
             /** @description Too many requests; try again after `Retry-After` seconds */
             429: {
                 headers: {
@@ -22932,6 +23227,7 @@ export interface operations {
                     "application/json": components["schemas"]["TmfError"];
                 };
             };
+            431: components["responses"]["Problem431"];
             /** @description A fault of the service; `instance` is the id to look up in the log */
             500: {
                 headers: {
