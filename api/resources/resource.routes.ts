@@ -3,6 +3,7 @@ import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
+import { UnprocessableError } from '../../core/errors.ts';
 import { answerOnce } from '../../core/idempotency/answer-once.ts';
 import {
   findResource,
@@ -23,7 +24,7 @@ import { answerTagged, checkIfMatch, ifMatch, ifNoneMatch } from '../etag.ts';
 import { creationHeaders } from '../headers.ts';
 import { markOnce, onceOf } from '../once.ts';
 import { pageOf, pageQuery } from '../pages.ts';
-import { errorResponses, RequestError } from '../problem.ts';
+import { errorResponses } from '../problem.ts';
 import {
   HistoryPage,
   ImportAnswer,
@@ -201,7 +202,7 @@ async function resourceDetail(em: EntityManager, code: string) {
   };
 }
 
-/** @throws RequestError for an If-Match on several at once, PreconditionError */
+/** @throws UnprocessableError for an If-Match on several at once, PreconditionError */
 async function checkSeen(
   em: EntityManager,
   request: FastifyRequest,
@@ -210,9 +211,10 @@ async function checkSeen(
   if (request.headers['if-match'] === undefined) return;
   const [only, ...others] = resources;
   if (only === undefined || others.length > 0)
-    throw new RequestError('headers', [
-      { pointer: '/if-match', message: 'Is about one resource: send each in a request of its own, or none.' },
-    ]);
+    throw new UnprocessableError(
+      'resources-make-no-sense',
+      'If-Match is about one resource: send each in a request of its own, or leave the header away.',
+    );
   await lockResourceImport(em);
   const known = await em.count(Resource, { code: only.code });
   checkIfMatch(request, known === 0 ? null : await resourceDetail(em, only.code));

@@ -26,6 +26,7 @@ const sentences: Partial<Record<ErrorCode, (details: Details) => string>> = {
   'not-own': () => '这个环节由其他部门办理，您的访问密钥不能操作。',
   'department-unknown': () => '没有这个部门，请重新选择。',
   'handover-goes-nowhere': () => '环节已经在这里，请选择其他部门，或填写其他同事的姓名。',
+  'idempotency-key-in-use': () => '上一次提交还在处理，请稍候再看下面的最新情况。',
   'idempotency-key-reused': () => '这个页面已经提交过一次，请核对下面的最新情况后再操作。',
 };
 

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
@@ -6,7 +7,7 @@ import { toShanghaiText } from '../../../core/calendar/format.ts';
 import { caseFacts, findCase } from '../../../core/cases/case.ts';
 import { isDatabaseAway } from '../../../core/database-away.ts';
 import { Deadline } from '../../../core/deadlines/deadline.entity.ts';
-import { NotFoundError, UnauthenticatedError } from '../../../core/errors.ts';
+import { ConflictError, NotFoundError, UnauthenticatedError } from '../../../core/errors.ts';
 import { findStep, type StepRow } from '../../../core/steps/find-steps.ts';
 import { stepRecord } from '../../../core/steps/step-record.ts';
 import { isUuid } from '../../../core/uuid.ts';
@@ -116,8 +117,21 @@ async function carryOut(
     key: typed('key') || undefined,
     body,
   };
-  await actOnce(deps, request, once, async (em, told) => await action.act(em, told, typed));
+  for (let left = WAITS; ; left -= 1)
+    try {
+      await actOnce(deps, request, once, async (em, told) => await action.act(em, told, typed));
+      return;
+    } catch (error) {
+      // A second click while the first still runs: a browser does not ask again by itself, so its answer is waited for.
+      if (!(error instanceof ConflictError) || error.code !== 'idempotency-key-in-use' || left === 0)
+        throw error;
+      await sleep(WAIT_MS);
+    }
 }
+
+/** How often, and how long each time, a second click waits for the answer to the first. */
+const WAITS = 50;
+const WAIT_MS = 100;
 
 /** What was typed, without blanks around it and without what PostgreSQL cannot hold. */
 function typedIn(body: unknown): (name: string) => string {
