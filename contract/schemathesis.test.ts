@@ -12,8 +12,11 @@ import { schemathesis } from './schemathesis.ts';
 const root = join(import.meta.dirname, '..');
 /** The same requests at every run; another by SCHEMATHESIS_SEED, to look further. */
 const SEED = process.env.SCHEMATHESIS_SEED ?? '20260930';
-/** Of the whole run, shared out among the operations: so much on every machine. More to look further. */
-const SECONDS = process.env.SCHEMATHESIS_SECONDS ?? '120';
+/**
+ * Requests of each operation at random, beside those that the edges of its schema give. By number and not by time: the
+ * same requests on every machine, 13,000 in all. More to look further.
+ */
+const EXAMPLES = process.env.SCHEMATHESIS_EXAMPLES ?? '4';
 
 let api: TestApi;
 let url: string;
@@ -71,8 +74,8 @@ test('no request of schemathesis gets a server error or an answer that is not in
       `${url}/openapi.json`,
       '--seed',
       SEED,
-      '--max-time',
-      SECONDS,
+      '--max-examples',
+      EXAMPLES,
       '--header',
       `Authorization: Bearer ${key}`,
       '--report',
