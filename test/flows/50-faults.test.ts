@@ -83,6 +83,7 @@ describe('a worker is killed', () => {
         ZEEBE_REST_ADDRESS: addresses.rest,
         ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
         CLOCK: 'broker',
+        AUTH: 'off',
         WORKERS_PORT: '5999',
         LOG_LEVEL: 'silent',
         CRASH_AT: crashAt,

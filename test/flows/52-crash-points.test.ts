@@ -77,6 +77,7 @@ function doomed(jobType: string): ChildProcess {
       ZEEBE_REST_ADDRESS: addresses.rest,
       ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
       CLOCK: 'broker',
+      AUTH: 'off',
       WORKERS_PORT: '5999',
       LOG_LEVEL: 'silent',
       CRASH_AT: `${jobType}:after-commit`,

@@ -104,8 +104,9 @@ test('the human step comes to its department with its form, and hands on what wa
   expect(completion.status).toBe(204);
   // The end listener has closed it, and the decision is where a gateway reads it.
   const left = await eventually('the decision', async () => {
-    const variables = await localVariables([processInstanceKey]);
-    return variables.get(processInstanceKey)?.decision !== undefined && variables.get(processInstanceKey);
+    const found = (await localVariables([processInstanceKey])).get(processInstanceKey);
+    // The engine writes them down one by one.
+    return found?.decision !== undefined && found.step !== undefined && found.draft !== undefined && found;
   });
   expect(left).toMatchObject({ decision: '同意', step: { fault: null }, draft: { handler: '李建' } });
 });
