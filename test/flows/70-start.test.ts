@@ -67,7 +67,7 @@ describe('npm start, for the first time', () => {
       }
       const answer = await fetch(`${whereIs('API', program)}/v1/demands`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'idempotency-key': 'first' },
         body: JSON.stringify(await example('01-all-available')),
       });
       expect(answer.status).toBe(201);
