@@ -36,9 +36,7 @@ export async function surroundings(say: (text: string) => void): Promise<Surroun
   });
   await migrate(stack.databaseUrl);
   // One caller sends all: what the limit per caller is good for is not what is measured.
-  const api = await stack.run(
-    apiPart(stack, { env: { LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: '100000000' } }),
-  );
+  const api = await stack.run(apiPart(stack, { env: { LOG_LEVEL: 'warn', RATE_LIMIT: '100000000' } }));
   const port = stack.ports.workers;
   await stack.run({
     name: 'bare',
