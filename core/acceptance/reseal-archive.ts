@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { recordAudit } from '../audit/record-audit.ts';
-import { pastTrigger } from '../privacy/past-trigger.ts';
+import { keepResealed } from '../privacy/keep-resealed.ts';
 import { isSealed, sealForever } from '../privacy/sealed.ts';
 import { AcceptanceArchive } from './acceptance.entity.ts';
 import { hashOf, isIntact } from './archive-acceptance.ts';
@@ -11,29 +10,11 @@ import { hashOf, isIntact } from './archive-acceptance.ts';
  */
 export async function resealAcceptance(em: EntityManager, id: string): Promise<void> {
   const archive = await em.findOneOrFail(AcceptanceArchive, { id });
-  const { metadata, demandId, number, sha256 } = archive;
+  const { metadata, demandId } = archive;
   if (isSealed(metadata) || !(await isIntact(em, archive))) return;
   const sealed = sealForever(em, { demandId }, metadata);
   if (sealed === metadata) return;
   const { files }: { files?: unknown } = Object(metadata);
   const hash = await hashOf(em, sealed, Array.isArray(files) ? files : []);
-  recordAudit(em, {
-    at: archive.archivedAt,
-    actor: 'system',
-    action: 'archive.sealed',
-    objectType: 'archive',
-    objectId: id,
-    demandId,
-    summary: `归档${number}中的个人信息改为加密保存，内容不变，校验值随之改变`,
-    before: { number, sha256 },
-    after: { number, sha256: hash },
-  });
-  await em.flush();
-  await pastTrigger(em, 'acceptance_archive', async () => {
-    await em.execute('update acceptance_archive set metadata = ?::jsonb, sha256 = ? where id = ?', [
-      JSON.stringify(sealed),
-      hash,
-      id,
-    ]);
-  });
+  await keepResealed(em, archive, { table: 'acceptance_archive', column: 'metadata', sealed, hash });
 }
