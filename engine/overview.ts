@@ -48,7 +48,7 @@ export const overview = async (stack: Stack, seconds: number, project: string): 
     `  the API, described:   ${api}/docs`,
     '  resources to find, then a demand as a CRM sends it:',
     `    curl ${api}/v1/resources -H 'content-type: application/json' -d @examples/resources.json`,
-    `    curl ${api}/v1/demands -H 'content-type: application/json' -d @examples/demands/03-core-lacking.json`,
+    `    curl ${api}/v1/demands -H 'content-type: application/json' -H 'idempotency-key: crm-4711' -d @examples/demands/03-core-lacking.json`,
     '  whole demands with the clock moved, in a second terminal: npm run demo',
     '',
   ].join('\n');

@@ -65,6 +65,8 @@ describe('npm start, for the first time', () => {
       for (const page of ['Tasklist', 'Operate']) {
         expect((await fetch(whereIs(page, program), { redirect: 'manual' })).status).toBeLessThan(400);
       }
+      // What is printed to try next is what the API takes.
+      expect(program.said()).toMatch(/curl \S+\/v1\/demands .*-H 'idempotency-key: \S+'/);
       const answer = await fetch(`${whereIs('API', program)}/v1/demands`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': 'first' },
