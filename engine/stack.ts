@@ -12,6 +12,7 @@ import { type Ports, portsFor } from './ports.ts';
 import { postgresPart } from './postgres.ts';
 import { assertMachineFits } from './preflight.ts';
 import type { OnProgress } from './progress.ts';
+import { assertWhole } from './restore-marker.ts';
 import { makeSupervisor, type OnDeath } from './supervisor.ts';
 import { operatePart, tasklistPart } from './webapps.ts';
 
@@ -83,6 +84,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       service: options.service ?? false,
     });
     if (options.fresh) await empty(dataDir);
+    await assertWhole(dataDir);
     for (const name of ['tmp', 'logs']) await mkdir(join(dataDir, name), { recursive: true });
   } catch (error) {
     await owned.release();
@@ -164,7 +166,16 @@ const untilAborted = (signal: AbortSignal | undefined, work: Promise<void>): Pro
 
 /** Only what a stack makes is deleted, in case someone names a folder with more in it. */
 const empty = async (dataDir: string): Promise<void> => {
-  for (const name of ['postgres', 'opensearch', 'broker', 'tasklist', 'operate', 'logs', 'tmp']) {
+  for (const name of [
+    'postgres',
+    'opensearch',
+    'broker',
+    'tasklist',
+    'operate',
+    'logs',
+    'tmp',
+    'restore-unfinished',
+  ]) {
     await rm(join(dataDir, name), { recursive: true, force: true });
   }
 };
