@@ -27,10 +27,12 @@ const faultBodies = [example('faults/01-from-10086'), example('faults/02-from-ac
 
 /** One demand in twelve is cancelled by the API while it is on its way. */
 const CANCELLED_IN = 12;
-/** More than any load takes. */
-const PLENTY = 900_000;
+/** So many cases in a row share their streets: units of a resource are looked through one by one. */
+const CASES_OF_BLOCK = 50;
+/** More than the cases of a block take. */
+const PLENTY = 200;
 
-const streetOf = (mark: string, street: string) => `宿州市可靠路${mark}${street}`;
+const streetOf = (mark: string, street: string, block: number) => `宿州市可靠路${mark}-${street}-${block}弄`;
 
 /** The case of this place in the load; the same place always gives the same case. */
 export function caseAt(
@@ -52,22 +54,35 @@ export function caseAt(
       customer: { ...body.customer, code: key },
       accessPoints: Array.from({ length: points }, (_, at) => ({
         name: `接入点${at + 1}`,
-        address: `${streetOf(mark, street)}${index}-${at}号`,
+        address: `${streetOf(mark, street, Math.floor(index / CASES_OF_BLOCK))}${index}-${at}号`,
       })),
     },
   };
 }
 
-/** The resources that these cases ask for, a street per class; a street lacks what its name says. */
-export const sites = (mark: string) =>
+/** At most a thousand resources go in one request. */
+const BLOCKS_OF_REQUEST = 50;
+
+/** The resources that so many cases ask for, a street per class and block, a request each; a street lacks what its name says. */
+export function sites(mark: string, cases: number): unknown[][] {
+  const blocks = Array.from({ length: Math.ceil(cases / CASES_OF_BLOCK) }, (_, block) => block);
+  const requests = Math.ceil(blocks.length / BLOCKS_OF_REQUEST);
+  return Array.from({ length: requests }, (_, at) =>
+    blocks
+      .slice(at * BLOCKS_OF_REQUEST, (at + 1) * BLOCKS_OF_REQUEST)
+      .flatMap((block) => sitesOf(mark, block)),
+  );
+}
+
+const sitesOf = (mark: string, block: number) =>
   ['free', 'core', 'trunk', 'end'].flatMap((street) =>
     ['core', 'trunk', 'end'].map((segment) => ({
-      code: `R-${mark}-${street}-${segment}`,
+      code: `R-${mark}-${block}-${street}-${segment}`,
       name: `可靠${street}${segment}`,
       segment,
-      siteCode: `R-${mark}-${street}`,
-      siteName: `可靠机房${street}`,
-      coverage: streetOf(mark, street),
+      siteCode: `R-${mark}-${block}-${street}`,
+      siteName: `可靠机房${street}${block}`,
+      coverage: streetOf(mark, street, block),
       unit: segment === 'trunk' ? '芯' : '端口',
       capacity: PLENTY,
       free: segment === street ? 0 : PLENTY,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Caller, callerOf } from './ask.ts';
+import { callerOf } from './ask.ts';
 import { caseAt, sites } from './cases.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -26,8 +26,8 @@ export interface Load {
   acknowledged(): number;
 }
 
-/** How many cases later a demand is cancelled that shall be: by then it is anywhere in its flow. */
-const CANCELLED_LATER = 6;
+/** A demand that shall be cancelled is so up to this many cases later: by then it is anywhere in its flow. */
+const CANCELLED_WITHIN = 120;
 
 /**
  * Hands in demands and faults by the API as other systems do: who gets no answer sends the same request with the same
@@ -38,7 +38,7 @@ export function startLoad(options: LoadOptions): Load {
   const { ledger, cases, callers, perSecond } = options;
   const caller = callerOf(options.api);
   const mark = randomUUID().slice(0, 8);
-  const cancelLater: string[] = [];
+  const cancelLater: { id: string; from: number }[] = [];
   let next = 0;
   let acknowledged = 0;
   let halted = false;
@@ -57,8 +57,13 @@ export function startLoad(options: LoadOptions): Load {
     if (answer.status !== 201)
       throw new Error(`POST ${path} ${key}: ${answer.status} ${JSON.stringify(answer.body)}`);
     acknowledged += 1;
-    if (cancelled) cancelLater.push(String(Object(answer.body).id));
-    if (index % CANCELLED_LATER === 0) await cancelOne(caller, ledger, cancelLater.shift(), stopped);
+    if (cancelled)
+      cancelLater.push({
+        id: String(Object(answer.body).id),
+        from: index + ((index * 7) % CANCELLED_WITHIN),
+      });
+    const ripe = cancelLater.findIndex(({ from }) => from <= index);
+    if (ripe >= 0) for (const one of cancelLater.splice(ripe, 1)) await cancelOne(one);
   }
 
   async function call(): Promise<void> {
@@ -69,14 +74,32 @@ export function startLoad(options: LoadOptions): Load {
     }
   }
 
-  const done = (async () => {
+  async function cancelOne({ id }: { id: string }): Promise<void> {
+    const key = `cancel-${id}`;
+    const body = { reason: '客户取消', cancelledBy: '王芳' };
+    // 409: it has gone too far, or ended.
     await caller.until(
-      { method: 'POST', path: '/v1/resources', body: { resources: sites(mark) } },
-      { stopped },
+      { method: 'POST', path: `/v1/demands/${id}/cancellation`, body, key },
+      noted(ledger, { kind: 'cancellation', key, id }, stopped),
     );
+  }
+
+  async function run(): Promise<void> {
+    for (const resources of sites(mark, cases)) {
+      const answer = await caller.until(
+        { method: 'POST', path: '/v1/resources', body: { resources } },
+        { stopped },
+      );
+      if (answer !== null && answer.status !== 200)
+        throw new Error(`POST /v1/resources: ${answer.status} ${JSON.stringify(answer.body)}`);
+    }
     await Promise.all(Array.from({ length: callers }, call));
-    for (const id of cancelLater.splice(0)) await cancelOne(caller, ledger, id, stopped);
-  })();
+    for (const one of cancelLater.splice(0)) await cancelOne(one);
+  }
+
+  const done = run();
+  // Whoever awaits it later is told then.
+  done.catch(() => undefined);
   return {
     done,
     acknowledged: () => acknowledged,
@@ -85,22 +108,6 @@ export function startLoad(options: LoadOptions): Load {
       await done;
     },
   };
-}
-
-async function cancelOne(
-  caller: Caller,
-  ledger: Ledger,
-  id: string | undefined,
-  stopped: () => boolean,
-): Promise<void> {
-  if (id === undefined) return;
-  const key = `cancel-${id}`;
-  const body = { reason: '客户取消', cancelledBy: '王芳' };
-  // 409: it has gone too far, or ended.
-  await caller.until(
-    { method: 'POST', path: `/v1/demands/${id}/cancellation`, body, key },
-    noted(ledger, { kind: 'cancellation', key, id }, stopped),
-  );
 }
 
 /** A line of the ledger before each try and after each answer. */

@@ -62,7 +62,7 @@ export function startStaff(options: StaffOptions): Staff {
   function valuesOf(step: OpenStep): Record<string, unknown> {
     const caseId = step.demandId ?? step.faultId ?? '';
     if (step.key === 'negotiate' && oneIn(11, caseId))
-      return { outcome: 'withdrawn', handler: name, reason: '客户预算取消' };
+      return { outcome: 'withdrawn', handler: name, remark: '客户预算取消' };
     const obstacle = step.key === 'open-network' && oneIn(9, caseId);
     const blocked = (blockedAt.get(caseId) ?? step.id) !== step.id;
     if (obstacle && !blocked) blockedAt.set(caseId, step.id);
