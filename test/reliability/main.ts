@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readFlags } from '../../engine/flags.ts';
+import type { Fault, Size } from './fault.ts';
+import { fault as brokerKilled } from './faults/broker-killed.ts';
+import { type Ground, startGround } from './ground.ts';
+import { stopAllServices } from './processes.ts';
+import { isKept, type Row, report, sentence } from './report.ts';
+
+/** In this order: those that leave many open cases behind come last. */
+const faults: Fault[] = [brokerKilled];
+
+const help = `npm run reliability -- [--short | --share <part>] [fault …]
+
+Does each fault to a stack of its own under load, and measures what became of the promises: nothing lost, nothing twice,
+back to work within a minute. All faults in the long form write docs/reliability.md. Ends with 1 when one is not kept.
+
+  fault            which ones, all when none is named:
+                   ${faults.map(({ name }) => name).join('\n                   ')}
+  --short          as CI does it: a little of each
+  --share <part>   a part of the long form, 0.1 for a tenth
+  --help           this text
+`;
+
+/** Nothing of this runs longer, whatever happens. */
+const ENDS_AFTER_MS = 4 * 3_600_000;
+const FAULT_ENDS_AFTER_MS = 45 * 60_000;
+
+const begun = Date.now();
+const say = (text: string) => console.log(`[${Math.round((Date.now() - begun) / 1000)} s] ${text}`);
+const stopping = new AbortController();
+let ground: Ground | undefined;
+
+async function run(): Promise<boolean> {
+  const { values, positionals } = readFlags('npm run reliability', help, {
+    allowPositionals: true,
+    options: { short: { type: 'boolean', default: false }, share: { type: 'string' } },
+  });
+  const unknown = positionals.filter((name) => !faults.some((one) => one.name === name));
+  if (unknown.length > 0)
+    throw new Error(`There is no fault ${unknown.join(', ')}: npm run reliability -- --help names them.`);
+  const share = Number(values.share ?? 1);
+  if (!(share > 0 && share <= 1))
+    throw new Error('--share takes a part of the long form: above 0, at most 1.');
+  const size: Size = {
+    of: (long, short) => (values.short ? short : Math.max(short, Math.round(long * share))),
+  };
+  const chosen = faults.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  ground = await startGround(say, stopping.signal);
+  const rows: Row[] = [];
+  for (const fault of chosen) rows.push(...(await rowsOf(fault, ground, size)));
+  console.log(`\n${rows.map(sentence).join('\n')}`);
+  if (positionals.length === 0 && !values.short && share === 1) {
+    const page = report(rows, versions(), new Date());
+    await writeFile(join(import.meta.dirname, '../../docs/reliability.md'), page);
+  }
+  return rows.every(isKept);
+}
+
+async function rowsOf(fault: Fault, on: Ground, size: Size): Promise<Row[]> {
+  const { name } = fault;
+  const lacking = (await fault.lacking?.(on)) ?? null;
+  if (lacking !== null) {
+    say(`fault ${name} is not measured: ${lacking}`);
+    return [{ fault: name, notMeasured: lacking }];
+  }
+  say(`fault ${name}`);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`${name} did not end within 45 minutes.`)),
+      FAULT_ENDS_AFTER_MS,
+    );
+  });
+  try {
+    const measured = await Promise.race([fault.run(on, size), late]);
+    const rows = measured.map((one): Row => ({ fault: name, measured: one }));
+    for (const row of rows) say(sentence(row));
+    return rows;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function versions(): string {
+  const java = execFileSync('java', ['-version'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  return `Zeebe and Tasklist 8.6.0, OpenSearch 2.17.1, PostgreSQL 18, Node ${process.version}${java.length}`;
+}
+
+/** Stops everything and ends the program, once; the first reason counts. */
+async function end(exitCode: number, reason?: string): Promise<void> {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  if (reason !== undefined) console.error(reason);
+  await stopAllServices();
+  if (ground) await ground.stack.stop();
+  process.exit(exitCode);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(130));
+setTimeout(() => void end(1, 'Not done within four hours: something hangs.'), ENDS_AFTER_MS).unref();
+
+run().then(
+  (kept) => end(kept ? 0 : 1),
+  (error: unknown) => end(1, error instanceof Error ? (error.stack ?? error.message) : String(error)),
+);
