@@ -26,6 +26,9 @@ const rules = [
   ...auditRules,
 ];
 
+/** The kinds of findings there are. */
+export const findingKinds = [...rules.map(({ kind }) => kind), 'audit-chain', 'task-not-shown'];
+
 /**
  * All rules over the record and what was loaded beside it, in whatever transaction the connection is.
  * @param restAddress the engine's REST address; missing: its task list is not asked

@@ -19,6 +19,7 @@ export async function defineScope(db: pg.ClientBase, scope: Scope): Promise<void
       ? ''
       : ` where id::text in (select id from told where id is not null)
              or customer_code in (select key from told where kind in ('demand', 'fault'))`;
+  await db.query('drop view if exists checked_instance, checked_case');
   await db.query(`create temp view checked_case as select * from (${cases}) c${told}`);
   await db.query(
     scope === 'all'
