@@ -6,6 +6,7 @@ import type { PartSpec } from '../../engine/part.ts';
 import { startedAt } from '../../engine/process-identity.ts';
 import { apiPart, workersPart } from '../../engine/service.ts';
 import type { Stack } from '../../engine/stack.ts';
+import { untilEnd } from './until-end.ts';
 
 /** One process of the service, started again a second after its end as a service manager would, whatever ended it. */
 export interface Kept {
@@ -40,16 +41,9 @@ export interface ServiceOptions {
   clock?: 'system' | 'broker';
 }
 
-/** What runs, for whoever ends this program. */
-const running = new Set<Kept>();
-
 const RESTART_MS = 1_000;
 const STOP_MS = 15_000;
 const READY_MS = 60_000;
-
-/** Stops every process of the service there is, for the end of the program. */
-export const stopAllServices = async (): Promise<void> =>
-  void (await Promise.all([...running].map(async (one) => one.stop())));
 
 /** Starts API and worker processes on the stack and waits until all are ready. @throws Error when they are not within a minute */
 export async function startService(
@@ -139,13 +133,13 @@ function keepRunning(
     );
   };
   launch();
-  const kept: Kept = {
+  return {
     name: spec.name,
     address: `http://127.0.0.1:${port}`,
     pid: () => child?.pid,
     ends: () => ends,
     signal: (signal) => void child?.kill(signal),
-    async stop() {
+    stop: untilEnd(async () => {
       stopped = true;
       clearTimeout(restart);
       child?.kill('SIGCONT');
@@ -153,9 +147,6 @@ function keepRunning(
       const killer = setTimeout(() => child?.kill('SIGKILL'), STOP_MS);
       await exited;
       clearTimeout(killer);
-      running.delete(kept);
-    },
+    }),
   };
-  running.add(kept);
-  return kept;
 }

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '../fault.ts';
+import { withVariables } from '../own-part.ts';
+import { underLoad } from '../under-load.ts';
+
+/** Where Debian's package `faketime` puts it, on any machine type. */
+function libfaketime(): string | undefined {
+  const found = '/usr/lib';
+  for (const folder of readdirSync(found)) {
+    try {
+      const here = join(found, folder, 'faketime');
+      if (readdirSync(here).includes('libfaketimeMT.so.1')) return join(here, 'libfaketimeMT.so.1');
+    } catch {
+      // Not there.
+    }
+  }
+  return undefined;
+}
+
+/** The clock of the whole machine, as API, workers, broker and PostgreSQL see it, jumps an hour forward and back. */
+export const fault: Fault = {
+  name: 'clock-moved',
+  lacking: async () =>
+    libfaketime() === undefined
+      ? 'The clock is moved by libfaketime, which is not installed (Debian: apt-get install faketime).'
+      : null,
+  async run(ground, size) {
+    const file = join(ground.dataDir, 'faketime');
+    const moveTo = async (seconds: number) => {
+      await writeFile(file, `+${seconds}\n`);
+      // It is read once a second.
+      await sleep(1_500);
+    };
+    await moveTo(0);
+    const env = {
+      LD_PRELOAD: libfaketime() ?? '',
+      FAKETIME_TIMESTAMP_FILE: file,
+      FAKETIME_CACHE_DURATION: '1',
+      // What runs by elapsed time goes on, as on a machine whose clock is set.
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      DONT_FAKE_MONOTONIC: '1',
+      FAKETIME_FORCE_MONOTONIC_FIX: '0',
+    };
+    const times = size.of(3, 1);
+    const measured = await withVariables(ground, env, async () =>
+      underLoad(ground, {
+        cases: size.of(150, 10),
+        perSecond: 1,
+        service: { env, clock: 'system' },
+        act: async ({ backToWork }) => {
+          for (let time = 0; time < times; time++) {
+            await sleep(5_000);
+            await moveTo(3_600);
+            await backToWork();
+            await sleep(5_000);
+            await moveTo(0);
+            await backToWork();
+            ground.say(`clock forward and back ${time + 1} of ${times}`);
+          }
+          return {
+            cause:
+              'The clock of API, workers, broker and PostgreSQL (libfaketime) jumps an hour forward, and an hour back',
+            times: times * 2,
+          };
+        },
+      }),
+    );
+    return [measured];
+  },
+};
