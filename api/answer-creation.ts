@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Orm } from '../core/database.ts';
-import { answerOnce, type Once } from '../core/idempotency/answer-once.ts';
+import { type Answered, answerOnce, type Once } from '../core/idempotency/answer-once.ts';
 import { markOnce, onceOf } from './once.ts';
 
 /**
@@ -22,6 +22,11 @@ export async function answerCreation<Body>(
     status: 201,
     ...(await create(em)),
   }));
+  return answerCreated(reply, answer);
+}
+
+/** Says what came of it in status and headers. @returns the body */
+export function answerCreated<Body>(reply: FastifyReply, answer: Answered<Body>): Body {
   markOnce(reply.code(answer.status).header('location', answer.location), answer);
   return answer.body;
 }

@@ -50,17 +50,3 @@ test('all of it or nothing, with the transaction of the caller', async () => {
   await expect(order).rejects.toThrow('later');
   expect(await fresh().count(OutboxMessage, { key })).toBe(0);
 });
-
-test('a change of what is there already is refused, not left out', async () => {
-  const key = randomUUID();
-  await fresh().transactional(
-    async (em) => await storeTogether(em, (draft) => enqueue(draft, 'deadline-changed', key, {})),
-  );
-  const order = fresh().transactional(
-    async (em) =>
-      await storeTogether(em, async (draft) => {
-        (await draft.findOneOrFail(OutboxMessage, { key })).attempts = 5;
-      }),
-  );
-  await expect(order).rejects.toThrow('Only new rows');
-});

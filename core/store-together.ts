@@ -1,49 +1,103 @@
-import { ChangeSetType, type EntityMetadata, EventType } from '@mikro-orm/core';
+import { type EntityMetadata, type EntityProperty, EventType, isRaw, JsonType } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** What rows are made with: the caller's unit of work, or a collection for `storeTogether`. */
+export type Draft = Pick<EntityManager, 'create' | 'getPlatform'>;
 
 /**
  * Collects new rows beside the caller's unit of work, in the same transaction, and writes them by one statement: one way to
  * the database instead of one per table. References between them hold, since PostgreSQL looks at the end of a statement. What
  * `make` returns is plain data from then on: it is not managed, and what the database fills in (`seq`) is not in it.
- * @throws Error when `make` changes or removes anything: for that there is `flush`.
  */
 export async function storeTogether<T>(
   em: EntityManager,
-  make: (draft: EntityManager) => T | Promise<T>,
+  make: (draft: Draft) => T | Promise<T>,
 ): Promise<T> {
-  const draft = em.fork({ keepTransactionContext: true });
-  const made = await make(draft);
-  const unit = draft.getUnitOfWork();
-  unit.computeChangeSets();
-  const sets = unit.getChangeSets();
-  if (sets.some(({ type }) => type !== ChangeSetType.CREATE))
-    throw new Error('Only new rows are stored together.');
-  const tables = new Map<EntityMetadata, Record<string, unknown>[]>();
-  for (const { meta, payload } of sets) tables.set(meta, [...(tables.get(meta) ?? []), payload]);
-  if (tables.size === 0) return made;
-  const parameters: unknown[] = [];
-  const inserts = [...tables].map(([meta, rows]) => insertOf(meta, rows, parameters));
-  const named = inserts.map((insert, index) => `t${index} as (${insert})`);
-  await draft
+  const made: { meta: EntityMetadata; entity: object }[] = [];
+  const inserts = new Map<string, string[]>();
+  const create = (name: Parameters<EntityManager['create']>[0], data: object): object => {
+    const meta: EntityMetadata = em.getMetadata(name);
+    const { entity, insert, json } = newRow(meta, data, em);
+    made.push({ meta, entity });
+    const rows = inserts.get(insert);
+    if (rows === undefined) inserts.set(insert, [json]);
+    else rows.push(json);
+    return entity;
+  };
+  const answer = await make({ create, getPlatform: () => em.getPlatform() } as Draft);
+  if (made.length === 0) return answer;
+  const named = [...inserts.keys()].map((insert, index) => `t${index} as (${insert})`);
+  const rows = [...inserts.values()].map((json) => `[${json.join(',')}]`);
+  await em
     .getConnection()
-    .execute(`with ${named.join(', ')} select 1`, parameters, 'run', draft.getTransactionContext());
-  for (const { entity, meta } of sets)
-    await draft.getEventManager().dispatchEvent(EventType.afterCreate, { entity, meta, em: draft });
-  draft.clear();
-  return made;
+    .execute(`with ${named.join(', ')} select 1`, rows, 'run', em.getTransactionContext());
+  const events = em.getEventManager();
+  for (const { meta, entity } of made)
+    if (events.hasListeners(EventType.afterCreate, meta))
+      await events.dispatchEvent(EventType.afterCreate, { entity, meta, em });
+  return answer;
 }
 
-/** One insert of all rows of a table; a column that a row says nothing about gets its default. */
-function insertOf(meta: EntityMetadata, rows: Record<string, unknown>[], parameters: unknown[]): string {
-  const properties = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const columns = properties.map((name) => `"${meta.properties[name]?.fieldNames[0]}"`);
-  const lines = rows.map((row) => {
-    const values = properties.map((name) => {
-      if (row[name] === undefined) return 'default';
-      parameters.push(row[name]);
-      return '?';
+interface NewRow {
+  /** As its maker sees it. */
+  entity: object;
+  /** The statement that writes it and others like it; its one parameter is a JSON array of rows. */
+  insert: string;
+  /** The row by its columns; what stands in none of them gets the default of the database. */
+  json: string;
+}
+
+/** A row as the ORM would make it: what is made at creation, what the model has as default, each in the database's form. */
+function newRow(meta: EntityMetadata, data: object, em: EntityManager): NewRow {
+  const platform = em.getPlatform();
+  const entity: Record<string, unknown> = { ...data };
+  const columns: string[] = [];
+  const members: string[] = [];
+  for (const { name, quoted, onCreate, preset, customType, isJson } of columnsOf(meta)) {
+    let value = entity[name];
+    if (value === undefined && (onCreate !== undefined || preset !== undefined))
+      value = entity[name] = onCreate === undefined ? preset : onCreate(entity, em);
+    if (value === undefined) continue;
+    if (value !== null && customType !== undefined)
+      value = customType.convertToDatabaseValue(value, platform, { mode: 'serialization' });
+    columns.push(quoted);
+    members.push(`${quoted}:${isJson && value !== null ? value : JSON.stringify(value)}`);
+  }
+  return { entity, insert: insertOf(meta.tableName, columns.join(', ')), json: `{${members.join(',')}}` };
+}
+
+/** The columns have their types from the table itself. */
+const insertOf = (table: string, columns: string): string =>
+  `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", ?)`;
+
+interface Column {
+  name: string;
+  onCreate: EntityProperty['onCreate'];
+  customType: EntityProperty['customType'] | undefined;
+  /** Its name in SQL, which in JSON is the same. */
+  quoted: string;
+  preset: unknown;
+  isJson: boolean;
+}
+
+/** The columns of a table, found once. */
+const known = new WeakMap<EntityMetadata, Column[]>();
+function columnsOf(meta: EntityMetadata): Column[] {
+  const found =
+    known.get(meta) ??
+    meta.props.flatMap(({ name, persist, fieldNames = [], onCreate, customType, default: preset }) => {
+      const [column] = fieldNames;
+      if (persist === false || column === undefined) return [];
+      const isJson = customType instanceof JsonType;
+      return {
+        name,
+        quoted: `"${column}"`,
+        onCreate,
+        customType,
+        isJson,
+        preset: isRaw(preset) ? undefined : preset,
+      };
     });
-    return `(${values.join(', ')})`;
-  });
-  return `insert into "${meta.tableName}" (${columns.join(', ')}) values ${lines.join(', ')}`;
+  known.set(meta, found);
+  return found;
 }

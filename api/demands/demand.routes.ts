@@ -5,11 +5,13 @@ import { cancelDemand } from '../../core/demands/cancel-demand.ts';
 import { NewDemandSchema } from '../../core/demands/demand.schema.ts';
 import { demandStanding, standingAtReceipt } from '../../core/demands/demand-standing.ts';
 import { demandTimeline } from '../../core/demands/demand-timeline.ts';
-import { findDemand, listDemands } from '../../core/demands/find-demands.ts';
+import { accessPointsOf, findDemand, listDemands } from '../../core/demands/find-demands.ts';
 import { receiveDemand } from '../../core/demands/receive-demand.ts';
+import { receivingTogether } from '../../core/demands/receive-together.ts';
 import { answerOnce } from '../../core/idempotency/answer-once.ts';
+import { Service } from '../../core/services/service.entity.ts';
 import { actorOf } from '../actor.ts';
-import { answerCreation } from '../answer-creation.ts';
+import { answerCreated, answerCreation } from '../answer-creation.ts';
 import type { ApiDeps } from '../deps.ts';
 import { HandlingSchema, handlingView } from '../forms/handling-record.ts';
 import { caseHeaders, creationHeaders } from '../headers.ts';
@@ -25,12 +27,13 @@ import {
   TimelinePage,
   TimelineQuery,
 } from './demand.schema.ts';
-import { demandSummary, demandView } from './demand.view.ts';
+import { type DemandView, demandSummary, demandView, receivedView } from './demand.view.ts';
 import { timelineLine } from './timeline.view.ts';
 
 export const demandRoutes =
   ({ orm, clock, calendar }: ApiDeps): FastifyPluginAsyncTypebox =>
   async (app) => {
+    const receive = receivingTogether<DemandView>(orm);
     app.post(
       '/demands',
       {
@@ -48,13 +51,27 @@ export const demandRoutes =
         },
       },
       async (request, reply) => {
-        const now = await clock.now();
-        const actor = actorOf(request);
-        return await answerCreation(request, reply, orm, 'POST /v1/demands', async (em) => {
-          const demand = await receiveDemand(em, { demand: request.body, now, actor });
-          const body = demandView(await standingAtReceipt(em, demand), await calendar(em), now);
-          return { location: `/v1/demands/${demand.id}`, body };
+        const { body: demand } = request;
+        const order = { now: await clock.now(), actor: actorOf(request) };
+        const location = (id: string) => `/v1/demands/${id}`;
+        if (demand.action !== 'new')
+          return await answerCreation(request, reply, orm, 'POST /v1/demands', async (em) => {
+            const row = await receiveDemand(em, { ...order, demand });
+            const received = { demand: row, accessPoints: await accessPointsOf(em, row.id) };
+            const service = await em.findOneOrFail(Service, { id: row.serviceId ?? '' });
+            return { location: location(row.id), body: receivedView(standingAtReceipt(received, service)) };
+          });
+        const answer = await receive({
+          ...order,
+          demand,
+          once: onceOf(request, 'POST /v1/demands'),
+          answer: (received) => ({
+            status: 201,
+            location: location(received.demand.id),
+            body: receivedView(standingAtReceipt(received)),
+          }),
         });
+        return answerCreated(reply, answer);
       },
     );
 

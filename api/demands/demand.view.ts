@@ -58,7 +58,32 @@ function closureSummary({ demand, closureOrder: order }: DemandStanding): Demand
 }
 
 /** The demand and where it stands, for a reader who never saw the engine. */
-export function demandView(standing: DemandStanding, calendar: Calendar, now: Date): DemandView {
+export const demandView = (standing: DemandStanding, calendar: Calendar, now: Date): DemandView =>
+  viewOf(standing, {
+    openSteps: standing.steps.map((step) => openStepView(step, calendar, now)),
+    deadlines: standing.deadlines.map((deadline) => ({
+      id: deadline.id,
+      limit: deadline.limit,
+      limitName: limitNames[deadline.limit],
+      state: deadline.state === 'paused' ? ('paused' as const) : ('running' as const),
+      department: deadline.department,
+      departmentName: departmentName(deadline.department),
+      workingDays: deadline.workingDays,
+      receivedAt: toShanghaiIso(deadline.receivedAt),
+      dueAt: toShanghaiIso(deadline.dueAt),
+      provisional: deadline.provisional,
+      ...clockLeft(calendar, now, deadline),
+    })),
+  });
+
+/** A demand that was received just now: no step is open, and no clock runs that a calendar would be needed for. */
+export const receivedView = (standing: DemandStanding): DemandView =>
+  viewOf(standing, { openSteps: [], deadlines: [] });
+
+function viewOf(
+  standing: DemandStanding,
+  { openSteps, deadlines }: Pick<DemandView, 'openSteps' | 'deadlines'>,
+): DemandView {
   const { demand } = standing;
   const view = {
     ...headOf(demand),
@@ -74,20 +99,8 @@ export function demandView(standing: DemandStanding, calendar: Calendar, now: Da
     })),
     solution: demand.solution ?? null,
     templateId: demand.templateId ?? null,
-    openSteps: standing.steps.map((step) => openStepView(step, calendar, now)),
-    deadlines: standing.deadlines.map((deadline) => ({
-      id: deadline.id,
-      limit: deadline.limit,
-      limitName: limitNames[deadline.limit],
-      state: deadline.state === 'paused' ? ('paused' as const) : ('running' as const),
-      department: deadline.department,
-      departmentName: departmentName(deadline.department),
-      workingDays: deadline.workingDays,
-      receivedAt: toShanghaiIso(deadline.receivedAt),
-      dueAt: toShanghaiIso(deadline.dueAt),
-      provisional: deadline.provisional,
-      ...clockLeft(calendar, now, deadline),
-    })),
+    openSteps,
+    deadlines,
     confirmation: confirmationSummary(standing.confirmation),
     order: standing.order && {
       number: standing.order.number,

@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sealForever } from '../privacy/sealed.ts';
+import type { Draft } from '../store-together.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 export interface AuditLine {
@@ -46,7 +46,7 @@ export interface AuditLine {
  * Adds a line to the record inside the caller's transaction, so that no effect is without its line. Personal texts in
  * `before` and `after` are sealed by a key of their own, since the line can never be changed; summary and reason hold none.
  */
-export function recordAudit(em: EntityManager, line: AuditLine): void {
+export function recordAudit(em: Draft, line: AuditLine): void {
   const sealed = (values: Record<string, unknown> | null | undefined) =>
     values ? sealForever(em, line, values) : null;
   const [before, after] = [sealed(line.before), sealed(line.after)];

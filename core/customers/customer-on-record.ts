@@ -2,13 +2,25 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Customer } from '../demands/demand.schema.ts';
 import { CustomerRecord } from './customer.entity.ts';
 
-type Standing = Pick<Customer, 'important' | 'serviceLevel'>;
+/** How important a customer is. */
+export type CustomerStanding = Pick<Customer, 'important' | 'serviceLevel'>;
 
 /**
- * How important the customer is, as the master says; null where the master does not know it. Who is important, the
- * record says, never the caller (docs/adr/0009, 0014).
+ * How important customers are, as the master says, by their codes; those that it does not know are lacking. Who is
+ * important, the record says, never the caller (docs/adr/0009, 0014).
  */
-export async function standingOnRecord(em: EntityManager, code: string): Promise<Standing | null> {
-  const row = await em.findOne(CustomerRecord, { code });
-  return row === null ? null : { important: row.important, serviceLevel: row.serviceLevel };
+export async function standingsOnRecord(
+  em: EntityManager,
+  codes: string[],
+): Promise<Map<string, CustomerStanding>> {
+  const rows = await em.find(
+    CustomerRecord,
+    { code: { $in: [...new Set(codes)] } },
+    { fields: ['code', 'important', 'serviceLevel'] },
+  );
+  return new Map(rows.map(({ code, important, serviceLevel }) => [code, { important, serviceLevel }]));
 }
+
+/** Of one customer; null where the master does not know it. */
+export const standingOnRecord = async (em: EntityManager, code: string): Promise<CustomerStanding | null> =>
+  (await standingsOnRecord(em, [code])).get(code) ?? null;

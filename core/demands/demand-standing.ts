@@ -12,6 +12,7 @@ import { Service, type ServiceRow } from '../services/service.entity.ts';
 import { Step } from '../steps/step.entity.ts';
 import type { AccessPoint } from './demand.entity.ts';
 import { accessPointsOf, type DemandRow } from './find-demands.ts';
+import type { ReceivedDemand } from './receive-demand.ts';
 
 /** All that tells where a demand stands, from the record alone. */
 export interface DemandStanding {
@@ -61,20 +62,21 @@ export async function demandStanding(em: EntityManager, demand: DemandRow): Prom
 }
 
 /** Where a demand stands when it is accepted: nothing can have begun, so there is only what was asked for. */
-export async function standingAtReceipt(em: EntityManager, demand: DemandRow): Promise<DemandStanding> {
-  return {
-    demand,
-    accessPoints: await accessPointsOf(em, demand.id),
-    steps: [],
-    deadlines: [],
-    confirmation: null,
-    order: null,
-    deviations: [],
-    obstacle: null,
-    acceptance: null,
-    archiveNumber: null,
-    service: null,
-    existingService: demand.serviceId ? await em.findOne(Service, { id: demand.serviceId }) : null,
-    closureOrder: null,
-  };
-}
+export const standingAtReceipt = (
+  { demand, accessPoints }: ReceivedDemand,
+  existingService: ServiceRow | null = null,
+): DemandStanding => ({
+  demand,
+  accessPoints,
+  steps: [],
+  deadlines: [],
+  confirmation: null,
+  order: null,
+  deviations: [],
+  obstacle: null,
+  acceptance: null,
+  archiveNumber: null,
+  service: null,
+  existingService,
+  closureOrder: null,
+});

@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, InferEntity } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
-import { standingOnRecord } from '../customers/customer-on-record.ts';
+import { type CustomerStanding, standingOnRecord } from '../customers/customer-on-record.ts';
 import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { storeTogether } from '../store-together.ts';
+import { type Draft, storeTogether } from '../store-together.ts';
 import { checkNewDemand } from './check-new-demand.ts';
 import { AccessPoint, type Closure, Demand } from './demand.entity.ts';
 import { demandActionNames, type NewDemand, type Product, serviceTypeNames } from './demand.schema.ts';
 import { demandVariable } from './demand-variable.ts';
 import type { DemandRow } from './find-demands.ts';
 import { lockDemandedService, recordedWish } from './lock-demanded-service.ts';
+
+/** A demand as it was written down; not managed. */
+export interface ReceivedDemand {
+  demand: DemandRow;
+  /** In the order the caller gave. */
+  accessPoints: InferEntity<typeof AccessPoint>[];
+}
 
 /**
  * Receives a demand (art. 4): the demand, its access points, the line of the record and what the engine is owed,
@@ -26,63 +33,87 @@ export async function receiveDemand(
 ): Promise<DemandRow> {
   checkNewDemand(input, now);
   const service = input.action === 'new' ? null : await lockDemandedService(em, input);
-  const { product, accessPoints } =
-    input.action === 'close' && service !== null ? await recordedWish(em, service) : wishOf(input);
-  // Who is important, the record says: where the master knows the customer, it and not the caller.
-  const customer = { ...input.customer, ...(await standingOnRecord(em, input.customer.code)) };
+  const wish = input.action === 'close' && service !== null ? await recordedWish(em, service) : wishOf(input);
+  const standing = await standingOnRecord(em, input.customer.code);
   const number = await nextNumber(em, 'XQ', now);
-  return await storeTogether(em, (draft) => {
-    const demand = draft.create(
-      Demand,
-      {
-        id: randomUUID(),
-        number,
-        action: input.action,
-        state: 'received',
-        customer,
-        customerCode: input.customer.code,
-        customerName: input.customer.name,
-        accountManager: input.accountManager,
-        product,
-        expectedOn: input.action === 'close' ? null : (input.expectedOn ?? null),
-        receivedAt: now,
-        serviceId: service?.id ?? null,
-        closure: closureOf(input),
-      },
+  return await storeTogether(
+    em,
+    (draft) => draftDemand(draft, { input, wish, service, standing, number, now, actor }).demand,
+  );
+}
+
+/** What a demand is made of once everything about it is known. */
+export interface DemandDraft {
+  input: NewDemand;
+  /** What is wanted; of a closure what is on record. */
+  wish?: Wish;
+  /** The service it adjusts or closes. */
+  service?: { id: string; number: string } | null;
+  /** How important the customer is, as the record has it: it and not the caller says so. Null: not known there. */
+  standing: CustomerStanding | null;
+  /** XQ-yyyymmdd-nnnn. */
+  number: string;
+  now: Date;
+  actor: string;
+}
+
+/** The rows of a demand that is received, for `storeTogether`. */
+export function draftDemand(
+  draft: Draft,
+  { input, wish = wishOf(input), service = null, standing, number, now, actor }: DemandDraft,
+): ReceivedDemand {
+  const { product } = wish;
+  const customer = { ...input.customer, ...standing };
+  const demand = draft.create(
+    Demand,
+    {
+      id: randomUUID(),
+      number,
+      action: input.action,
+      state: 'received',
+      customer,
+      customerCode: input.customer.code,
+      customerName: input.customer.name,
+      accountManager: input.accountManager,
+      product,
+      expectedOn: input.action === 'close' ? null : (input.expectedOn ?? null),
+      receivedAt: now,
+      serviceId: service?.id ?? null,
+      closure: closureOf(input),
+    },
+    { persist: true },
+  );
+  const accessPoints = wish.accessPoints.map(({ name, address }, index) =>
+    draft.create(
+      AccessPoint,
+      { id: randomUUID(), demandId: demand.id, position: index + 1, name, address },
       { persist: true },
-    );
-    const points = accessPoints.map(({ name, address }, index) =>
-      draft.create(
-        AccessPoint,
-        { id: randomUUID(), demandId: demand.id, position: index + 1, name, address },
-        { persist: true },
-      ),
-    );
-    recordAudit(draft, {
-      at: now,
-      actor,
-      action: 'demand.received',
-      objectType: 'demand',
-      objectId: demand.id,
-      demandId: demand.id,
-      summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${service === null ? '' : `业务 ${service.number}，`}${serviceTypeNames[product.serviceType]} ${product.bandwidth} Mbit/s，${points.length} 个接入点`,
-      after: { ...input, customer },
-      reason: demand.closure?.reason ?? null,
-    });
-    emitEvent(draft, {
-      type: 'demand.received',
-      at: now,
-      demandId: demand.id,
-      data: {
-        demand: demand.number,
-        action: input.action,
-        customer: input.customer.code,
-        service: service?.number ?? null,
-      },
-    });
-    enqueue(draft, 'start-demand', demand.id, { demand: demandVariable(demand, points, service) });
-    return demand;
+    ),
+  );
+  recordAudit(draft, {
+    at: now,
+    actor,
+    action: 'demand.received',
+    objectType: 'demand',
+    objectId: demand.id,
+    demandId: demand.id,
+    summary: `受理${demandActionNames[input.action]}需求 ${demand.number}：${input.customer.name}，${service === null ? '' : `业务 ${service.number}，`}${serviceTypeNames[product.serviceType]} ${product.bandwidth} Mbit/s，${accessPoints.length} 个接入点`,
+    after: { ...input, customer },
+    reason: demand.closure?.reason ?? null,
   });
+  emitEvent(draft, {
+    type: 'demand.received',
+    at: now,
+    demandId: demand.id,
+    data: {
+      demand: demand.number,
+      action: input.action,
+      customer: input.customer.code,
+      service: service?.number ?? null,
+    },
+  });
+  enqueue(draft, 'start-demand', demand.id, { demand: demandVariable(demand, accessPoints, service) });
+  return { demand, accessPoints };
 }
 
 interface Wish {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { Value } from 'typebox/value';
+import { Compile, type Validator } from 'typebox/compile';
+import type { Draft } from '../store-together.ts';
 import { type EventData, type EventType, eventCatalogue } from './catalogue.ts';
 import { Event } from './event.entity.ts';
 
@@ -10,21 +10,31 @@ import { Event } from './event.entity.ts';
  * @throws Error when `data` are not what the catalogue promises: a fault of the program, which the compiler finds first.
  */
 export function emitEvent<T extends EventType>(
-  em: EntityManager,
+  em: Draft,
   {
     type,
     data,
     ...event
   }: { type: T; at: Date; demandId?: string | null; faultId?: string | null; data: EventData<T> },
 ): void {
-  const [fault] = Value.Errors(eventCatalogue[type].data, data);
-  if (fault !== undefined)
+  const promised = validatorOf(type);
+  if (!promised.Check(data)) {
+    const [fault] = promised.Errors(data);
     throw new Error(
-      `The event ${type} is not as the catalogue has it: ${fault.instancePath} ${fault.message}.`,
+      `The event ${type} is not as the catalogue has it: ${fault?.instancePath} ${fault?.message}.`,
     );
+  }
   em.create(
     Event,
     { id: randomUUID(), demandId: null, faultId: null, ...event, type, data },
     { persist: true },
   );
+}
+
+/** What the catalogue promises, compiled at the first event of the type. */
+const validators = new Map<EventType, Validator>();
+function validatorOf(type: EventType): Validator {
+  const known = validators.get(type) ?? Compile(eventCatalogue[type].data);
+  validators.set(type, known);
+  return known;
 }

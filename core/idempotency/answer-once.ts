@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson } from '../canonical-json.ts';
 import { ConflictError, UnprocessableError } from '../errors.ts';
-import { IdempotencyKey } from './idempotency-key.entity.ts';
+import { IdempotencyKey, type IdempotencyKeyRow } from './idempotency-key.entity.ts';
 
 /** What a creation answers: kept as it is, and given again. */
 export interface CreationAnswer<Body> {
@@ -36,6 +36,9 @@ interface Kept<Body> {
   body: Body;
 }
 
+/** What a request with a key is answered, and how it came to it. */
+export type Answered<Body> = CreationAnswer<Body> & { repeated: boolean; expiresAt: Date | null };
+
 /**
  * Carries out `act` once per key, in one transaction with the key's row (draft-ietf-httpapi-idempotency-key-header): the
  * same key with the same request gets the same answer again, without a second effect. While the first still runs the
@@ -47,56 +50,76 @@ interface Kept<Body> {
  */
 export async function answerOnce<Body>(
   em: EntityManager,
-  { scope, principal, key, body, hours, silentSeconds = SILENT_SECONDS }: Once,
+  once: Once,
   act: (em: EntityManager) => Promise<CreationAnswer<Body>>,
-): Promise<CreationAnswer<Body> & { repeated: boolean; expiresAt: Date | null }> {
+): Promise<Answered<Body>> {
   return await em.transactional(async (tx) => {
-    if (key === undefined) return { ...(await act(tx)), repeated: false, expiresAt: null };
-    const id = sha256([principal, scope, key]);
-    await takeKey(tx, { id, key, silentSeconds });
-    const bodyHash = sha256(body);
+    const id = idOfKey(once);
+    if (id === null) return { ...(await act(tx)), repeated: false, expiresAt: null };
+    if (!(await takeKeys(tx, [id], once.silentSeconds)).has(id)) throw inUse(once);
     // A statement of its own: its snapshot is younger than the lock, so it sees what the holder before has kept.
     const known = await tx.findOne(IdempotencyKey, { id });
-    if (known?.expiresAt != null && known.expiresAt > new Date()) {
-      if (known.bodyHash !== bodyHash)
-        throw new UnprocessableError(
-          'idempotency-key-reused',
-          `The Idempotency-Key ${key} was used before with another body: send a new key for a new request.`,
-        );
-      return { status: known.status, ...kept<Body>(known.body), repeated: true, expiresAt: known.expiresAt };
-    }
-    const { status, location, body: answered } = await act(tx);
-    const expiresAt = new Date(Date.now() + hours * 3_600_000);
-    const row = {
-      bodyHash,
-      status,
-      body: plain({ location, body: answered }),
-      createdAt: new Date(),
-      expiresAt,
-    };
+    const kept = known === null ? null : keptAnswer<Body>(known, once);
+    if (kept !== null) return kept;
+    const answer = await act(tx);
+    const row = keyRow(once, answer);
     if (known === null) tx.create(IdempotencyKey, { id, ...row }, { persist: true });
     else tx.assign(known, row);
     await tx.flush();
-    return { status, location, body: answered, repeated: false, expiresAt };
+    return { ...answer, repeated: false, expiresAt: row.expiresAt };
   });
 }
 
-/** Makes the key ours until the transaction ends. @throws ConflictError when somebody has it */
-async function takeKey(
+/** Under what a key's row is kept; null for a request without a key. */
+export const idOfKey = ({ principal, scope, key }: Once): string | null =>
+  key === undefined ? null : sha256([principal, scope, key]);
+
+/**
+ * Makes keys ours until the transaction ends, without waiting for anybody.
+ * @returns those that are ours; somebody else has the others.
+ */
+export async function takeKeys(
   em: EntityManager,
-  { id, key, silentSeconds }: { id: string; key: string; silentSeconds: number },
-): Promise<void> {
-  const [lock]: { mine: boolean }[] = await em.execute(
-    `select pg_try_advisory_xact_lock(('x' || ?)::bit(64)::bigint) as mine,
-            set_config('idle_in_transaction_session_timeout', ?, true)`,
-    [id.slice(0, 16), `${silentSeconds}s`],
+  ids: string[],
+  silentSeconds = SILENT_SECONDS,
+): Promise<Set<string>> {
+  const locks: { id: string; mine: boolean }[] = await em.execute(
+    `select id, pg_try_advisory_xact_lock(('x' || left(id, 16))::bit(64)::bigint) as mine
+       from unnest(?::text[]) id, set_config('idle_in_transaction_session_timeout', ?, true)`,
+    [`{${ids.join(',')}}`, `${silentSeconds}s`],
   );
-  if (lock?.mine !== true)
-    throw new ConflictError(
-      'idempotency-key-in-use',
-      `The first request with the Idempotency-Key ${key} still runs: send it again in a moment for its answer.`,
-    );
+  return new Set(locks.filter(({ mine }) => mine).map(({ id }) => id));
 }
+
+/** @returns why a key that somebody else holds is refused. */
+export const inUse = ({ key }: Once): ConflictError =>
+  new ConflictError(
+    'idempotency-key-in-use',
+    `The first request with the Idempotency-Key ${key} still runs: send it again in a moment for its answer.`,
+  );
+
+/**
+ * What was answered to the key before; null: its time is over, as if it had never been used.
+ * @throws UnprocessableError `idempotency-key-reused` where it came with another request.
+ */
+export function keptAnswer<Body>(known: IdempotencyKeyRow, once: Once): Answered<Body> | null {
+  if (known.expiresAt == null || known.expiresAt <= new Date()) return null;
+  if (known.bodyHash !== sha256(once.body))
+    throw new UnprocessableError(
+      'idempotency-key-reused',
+      `The Idempotency-Key ${once.key} was used before with another body: send a new key for a new request.`,
+    );
+  return { status: known.status, ...kept<Body>(known.body), repeated: true, expiresAt: known.expiresAt };
+}
+
+/** What is kept of an answer; without its id. */
+export const keyRow = ({ body, hours }: Once, answer: CreationAnswer<unknown>) => ({
+  bodyHash: sha256(body),
+  status: answer.status,
+  body: plain({ location: answer.location, body: answer.body }),
+  createdAt: new Date(),
+  expiresAt: new Date(Date.now() + hours * 3_600_000),
+});
 
 const sha256 = (value: unknown): string =>
   createHash('sha256')

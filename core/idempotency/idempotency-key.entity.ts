@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { personalJson } from '../privacy/personal-types.ts';
 
 /** An `Idempotency-Key` that was used, with the answer it got: written in the transaction of the effect. */
@@ -18,3 +18,4 @@ export const IdempotencyKey = defineEntity({
   },
   indexes: [{ properties: ['expiresAt'] }],
 });
+export type IdempotencyKeyRow = InferEntity<typeof IdempotencyKey>;

@@ -28,8 +28,21 @@ export type NumberPrefix =
  * one whose transaction is rolled back leaves a gap.
  */
 export async function nextNumber(em: EntityManager, prefix: NumberPrefix, at: Date): Promise<string> {
-  const day = toShanghaiIso(at).slice(0, 10).replaceAll('-', '');
-  const [row]: { number: string }[] = await em.execute('select next_number(?, ?) as number', [prefix, day]);
-  if (row === undefined) throw new Error(`No number for ${prefix}.`);
-  return row.number;
+  const [number] = await nextNumbers(em, prefix, [at]);
+  if (number === undefined) throw new Error(`No number for ${prefix}.`);
+  return number;
+}
+
+/** Several at once, one for each moment, in their order. */
+export async function nextNumbers(
+  em: EntityManager,
+  prefix: NumberPrefix,
+  moments: Date[],
+): Promise<string[]> {
+  const days = moments.map((at) => toShanghaiIso(at).slice(0, 10).replaceAll('-', ''));
+  const rows: { number: string }[] = await em.execute(
+    'select next_number(?, day) as number from unnest(?::text[]) with ordinality as asked (day, n) order by n',
+    [prefix, `{${days.join(',')}}`],
+  );
+  return rows.map(({ number }) => number);
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Draft } from '../store-together.ts';
 import { PersonalDataError, seal, unseal } from './keyring.ts';
 import { ciphertextOf, pack, unpack } from './packed.ts';
 import { PersonalKey } from './personal-key.entity.ts';
@@ -23,7 +24,7 @@ const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('h
  * What a row that never changes keeps of these values: personal texts encrypted by a key made for the row, the key in
  * `personal_key`, written in the caller's transaction. Values without personal texts need no key.
  */
-export function sealForever<T extends object>(em: EntityManager, of: CaseRef, values: T): T {
+export function sealForever<T extends object>(em: Draft, of: CaseRef, values: T): T {
   let key: Buffer | undefined;
   const sealed = pack(values, (texts) => {
     key = randomBytes(KEY_BYTES);

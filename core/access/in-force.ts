@@ -1,0 +1,27 @@
+import type { EntityManager, Transaction } from '@mikro-orm/core';
+import { UnauthenticatedError } from '../errors.ts';
+import type { Principal } from './principal.ts';
+
+/**
+ * Whether a principal may still act, now: it holds until the transaction ends, since the question takes a shared lock that
+ * a revocation waits for (`key_in_force`, migration access).
+ */
+export async function isInForce(
+  em: EntityManager,
+  { id, expiresAt, secretHash }: Principal,
+  transaction: Transaction | undefined,
+): Promise<boolean> {
+  const now = new Date();
+  if (expiresAt != null && expiresAt <= now) return false;
+  if (secretHash === undefined) return true;
+  const [row]: { valid: boolean }[] = await em
+    .getConnection()
+    .execute('select key_in_force(?, ?, ?) as valid', [id, secretHash, now], 'all', transaction);
+  return row?.valid === true;
+}
+
+/** @returns what a request is told whose key or token ended while it ran. */
+export const ended = (): UnauthenticatedError =>
+  new UnauthenticatedError(
+    'The key or token was revoked or expired while the request ran: nothing was changed.',
+  );

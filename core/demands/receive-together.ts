@@ -1,0 +1,187 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { acting } from '../access/acting.ts';
+import { ended, isInForce } from '../access/in-force.ts';
+import type { Principal } from '../access/principal.ts';
+import { showToCreator } from '../access/show-to-creator.ts';
+import { standingsOnRecord } from '../customers/customer-on-record.ts';
+import type { Orm } from '../database.ts';
+import { isDatabaseAway } from '../database-away.ts';
+import {
+  type Answered,
+  answerOnce,
+  type CreationAnswer,
+  idOfKey,
+  inUse,
+  keptAnswer,
+  keyRow,
+  type Once,
+  takeKeys,
+} from '../idempotency/answer-once.ts';
+import { IdempotencyKey, type IdempotencyKeyRow } from '../idempotency/idempotency-key.entity.ts';
+import { nextNumbers } from '../numbers/next-number.ts';
+import { storeTogether } from '../store-together.ts';
+import { together } from '../together.ts';
+import { checkNewDemand } from './check-new-demand.ts';
+import type { NewDemand } from './demand.schema.ts';
+import { accessPointsOf } from './find-demands.ts';
+import { draftDemand, type ReceivedDemand, receiveDemand } from './receive-demand.ts';
+
+/** A new demand that is to be received, once. */
+export interface Reception<Body> {
+  demand: Extract<NewDemand, { action: 'new' }>;
+  now: Date;
+  actor: string;
+  once: Once;
+  /** What is answered; called before the demand is written. */
+  answer: (received: ReceivedDemand) => CreationAnswer<Body>;
+}
+
+/** A reception on its way: who ordered it, and the context (trace, log) in which it was ordered. */
+interface Ordered<Body> extends Reception<Body> {
+  keyId: string;
+  principal: Principal | undefined;
+  within: <T>(act: () => T) => T;
+}
+
+/** Demands in one transaction: some 10 ms of work for the database. */
+const MOST = 64;
+/** While the database writes one group, the next is made ready. */
+const AT_ONCE = 2;
+
+type Outcome<Body> = PromiseSettledResult<Answered<Body>>;
+const refused = (reason: unknown): PromiseRejectedResult => ({ status: 'rejected', reason });
+
+/**
+ * Receives new demands (art. 4), those that come at the same time in one transaction: of many callers each pays a part of a
+ * commit and of some eight ways to the database, not all of them. Each is received as `receiveDemand` under `answerOnce` would,
+ * all or nothing, and answered after the commit. One that cannot be received never harms another: what the database refuses
+ * of a group is done once more one by one, which its keys make safe. Adjustments and closures lock a service, and take the
+ * single way.
+ * @returns a function that throws what `answerOnce` and `receiveDemand` throw; UnauthenticatedError where the key was revoked meanwhile.
+ */
+export function receivingTogether<Body>(orm: Orm): (reception: Reception<Body>) => Promise<Answered<Body>> {
+  const receive = together<Ordered<Body>, Answered<Body>>(
+    async (orders) => {
+      try {
+        return await receiveGroup(orm.em.fork(), orders);
+      } catch (error) {
+        if (isDatabaseAway(error)) throw error;
+        return await Promise.allSettled(orders.map(async (order) => await receiveAlone(orm, order)));
+      }
+    },
+    { most: MOST, atOnce: AT_ONCE },
+  );
+  return async (reception) => {
+    checkNewDemand(reception.demand, reception.now);
+    const keyId = idOfKey(reception.once);
+    if (keyId === null) throw new Error('A new demand is received under an Idempotency-Key.');
+    return await receive({
+      ...reception,
+      keyId,
+      principal: acting(),
+      within: AsyncLocalStorage.snapshot(),
+    });
+  };
+}
+
+async function receiveGroup<Body>(em: EntityManager, orders: Ordered<Body>[]): Promise<Outcome<Body>[]> {
+  return await em.transactional(async (tx) => {
+    const outcomes = new Map<Ordered<Body>, Outcome<Body>>();
+    for (const order of await notFirst(tx, orders)) outcomes.set(order, refused(inUse(order.once)));
+    const left = () => orders.filter((order) => !outcomes.has(order));
+
+    // A statement of its own: its snapshot is younger than the locks.
+    const rows = await tx.find(IdempotencyKey, { id: { $in: left().map(({ keyId }) => keyId) } });
+    for (const row of rows)
+      for (const order of left().filter(({ keyId }) => keyId === row.id))
+        outcomes.set(order, replayed(row, order.once));
+
+    for (const order of await notInForce(tx, left())) outcomes.set(order, refused(ended()));
+    if (left().length > 0) await write(tx, left(), outcomes);
+    return orders.map((order) => outcomes.get(order) ?? refused(new Error('The order was lost.')));
+  });
+}
+
+/** Orders whose key somebody else holds: another process, another group, or an earlier order of this one. */
+async function notFirst<Body>(tx: EntityManager, orders: Ordered<Body>[]): Promise<Ordered<Body>[]> {
+  const ours = await takeKeys(tx, [...new Set(orders.map(({ keyId }) => keyId))]);
+  return orders.filter(({ keyId }) => !ours.delete(keyId));
+}
+
+function replayed<Body>(row: IdempotencyKeyRow, once: Once): Outcome<Body> {
+  try {
+    const value = keptAnswer<Body>(row, once);
+    if (value !== null) return { status: 'fulfilled', value };
+  } catch (error) {
+    return refused(error);
+  }
+  // Rare enough for the single way, which writes over the row.
+  throw new Error('A key of the group was used before, and its time is over.');
+}
+
+/** Orders of a key or token that ended meanwhile. Asked once for each; it holds until the commit. */
+async function notInForce<Body>(tx: EntityManager, orders: Ordered<Body>[]): Promise<Ordered<Body>[]> {
+  const principals = new Map(
+    orders.map(({ principal }) => [principal?.secretHash ?? principal?.id, principal]),
+  );
+  const over = new Set<string | undefined>();
+  for (const [key, principal] of principals)
+    if (principal !== undefined && !(await isInForce(tx, principal, tx.getTransactionContext())))
+      over.add(key);
+  return orders.filter(({ principal }) => over.has(principal?.secretHash ?? principal?.id));
+}
+
+/** Writes all that is left of a group, and how each is answered. */
+async function write<Body>(
+  tx: EntityManager,
+  orders: Ordered<Body>[],
+  outcomes: Map<Ordered<Body>, Outcome<Body>>,
+): Promise<void> {
+  const standings = await standingsOnRecord(
+    tx,
+    orders.map(({ demand }) => demand.customer.code),
+  );
+  const numbers = await nextNumbers(
+    tx,
+    'XQ',
+    orders.map(({ now }) => now),
+  );
+  const owners: { department: string; id: string }[] = [];
+  await storeTogether(tx, (draft) => {
+    for (const [index, order] of orders.entries()) {
+      const { demand: input, now, actor, once, keyId, principal } = order;
+      const number = numbers[index];
+      if (number === undefined) throw new Error('A demand got no number.');
+      const standing = standings.get(input.customer.code) ?? null;
+      const received = order.within(() => draftDemand(draft, { input, standing, number, now, actor }));
+      const answer = order.answer(received);
+      const row = keyRow(once, answer);
+      draft.create(IdempotencyKey, { id: keyId, ...row }, { persist: true });
+      outcomes.set(order, {
+        status: 'fulfilled',
+        value: { ...answer, repeated: false, expiresAt: row.expiresAt },
+      });
+      if (principal?.department != null)
+        owners.push({ department: principal.department, id: received.demand.id });
+    }
+  });
+  if (owners.length > 0)
+    await tx.execute(showToCreator('demand'), [
+      `{${owners.map(({ department }) => department).join(',')}}`,
+      `{${owners.map(({ id }) => id).join(',')}}`,
+    ]);
+}
+
+/** One by itself, in the name and the trace of who ordered it. */
+const receiveAlone = async <Body>(
+  orm: Orm,
+  { within, once, answer, demand, now, actor }: Ordered<Body>,
+): Promise<Answered<Body>> =>
+  await within(
+    async () =>
+      await answerOnce(orm.em.fork(), once, async (em) => {
+        const row = await receiveDemand(em, { demand, now, actor });
+        return answer({ demand: row, accessPoints: await accessPointsOf(em, row.id) });
+      }),
+  );
