@@ -75,7 +75,7 @@ export async function createApp({
   rememberKeys(app, deps);
   serveMetrics(app, operations.registry);
   await serveOpenApi(app);
-  await app.register(healthRoutes(operations.dependencies));
+  await app.register(healthRoutes(operations));
   await app.register(signInRoutes(deps));
   await app.register(uploadRoutes(deps));
   await app.register(stepPageRoutes(deps));

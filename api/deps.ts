@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Registry } from 'prom-client';
 import type { AccessSettings } from '../core/access/settings.ts';
 import type { Calendar } from '../core/calendar/calendar.ts';
 import type { Clock } from '../core/clock/clock.ts';
@@ -8,6 +9,7 @@ import type { Inventory } from '../core/inventory/inventory.ts';
 import type { CheckModels } from '../core/models/check-models.ts';
 import type { ModelEngine } from '../core/models/model-engine.ts';
 import type { UnknownDeployment } from '../core/models/unknown-deployments.ts';
+import type { Heartbeats } from '../core/telemetry/metrics/heartbeats.ts';
 
 /** What the routes need; handed over as an argument, so that a test puts in its own. */
 export interface ApiDeps {
@@ -24,7 +26,9 @@ export interface ApiDeps {
   /** How long an `Idempotency-Key` gives its answer again, in hours; 48 when not said. */
   idempotencyHours?: number;
   /** Asks the engine whether it answers; only shown by /readyz and /metrics, never needed to accept anything. @throws why not */
-  askEngine?: () => Promise<void>;
+  askEngine?: () => Promise<Date | null>;
+  /** Tells which processes are not heard any more; without it nobody listens. */
+  heartbeats?: (registry: Registry) => Heartbeats;
   /** Also measure the process itself: memory, event loop, garbage. Only where it is the only API of its process. */
   processMetrics?: boolean;
   /** Asked by service qualifications; without it the embedded one. */

@@ -14,6 +14,7 @@ import { createModelEngine } from '../core/models/zeebe-model-engine.ts';
 import { convertOldRows } from '../core/privacy/convert-old-rows.ts';
 import { keyringFor } from '../core/privacy/keyring.ts';
 import { createLogger } from '../core/telemetry/logger.ts';
+import { type Heartbeats, runHeartbeats } from '../core/telemetry/metrics/heartbeats.ts';
 import { startTracing } from '../core/telemetry/start-tracing.ts';
 import { traceTransactions } from '../core/telemetry/transaction-spans.ts';
 import { createApp } from './app.ts';
@@ -37,6 +38,7 @@ const models = {
   check: checkModels(join(import.meta.dirname, '../engine/check-folder.ts')),
 };
 const watch = watchModels({ orm, clock, ...models }, logger, config.MODELS_GUARD);
+let others: Heartbeats | undefined;
 const app = await createApp({
   orm,
   clock,
@@ -47,6 +49,10 @@ const app = await createApp({
   idempotencyHours: config.IDEMPOTENCY_HOURS,
   calendar: async (em) => await loadCalendar(em, hours),
   askEngine: askGateway(config.ZEEBE_REST_ADDRESS),
+  heartbeats: (registry) => {
+    others = runHeartbeats(registry, { orm, log: logger, service: 'api', port: config.PORT });
+    return others;
+  },
   processMetrics: true,
   ...(config.INVENTORY_URL === undefined
     ? {}
@@ -67,6 +73,7 @@ closeWithGrace({ delay: 10_000, logger }, async () => {
   clearInterval(watching);
   await app.close();
   await turning;
+  await others?.close();
   await models.engine.close();
   await orm.close();
   await tracing.close();

@@ -11,12 +11,19 @@ export const ConfigSchema = Type.Object({
   ZEEBE_REST_ADDRESS: Type.String({ default: 'http://localhost:8080', description: 'Zeebe REST API' }),
   ZEEBE_MANAGEMENT_ADDRESS: Type.String({
     default: 'http://localhost:9600',
-    description: "The broker's actuator; only read when CLOCK=broker",
+    description:
+      "The broker's actuator: asked whether processing is paused, and for the time when CLOCK=broker",
   }),
   OPENSEARCH_URL: Type.Optional(
     Type.String({
       pattern: '^https?://',
       description: "Where the engine's records are read to say which cases run; not set: they are not moved",
+    }),
+  ),
+  TASKLIST_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://',
+      description: 'Where staff work, asked whether it answers; not set: nobody asks',
     }),
   ),
   MODELS_GUARD: Type.Enum(['restore', 'warn'], {

@@ -50,7 +50,13 @@ export async function migrate(databaseUrl: string): Promise<void> {
   }
 }
 
-/** Asks PostgreSQL whether it answers. MikroORM's own check says no until the first query was made. @throws what it says */
-export async function askDatabase(orm: Orm): Promise<void> {
-  await orm.em.fork().execute('select 1');
+/**
+ * Asks PostgreSQL whether it answers. MikroORM's own check says no until the first query was made.
+ * @returns its now @throws what it says
+ */
+export async function askDatabase(orm: Orm): Promise<Date> {
+  const [row] = await orm.em
+    .fork()
+    .execute<{ now: number }[]>('select extract(epoch from clock_timestamp())::float8 * 1000 as now');
+  return new Date(Number(row?.now));
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
 import { parse } from 'yaml';
+import { runHeartbeats } from '../core/telemetry/metrics/heartbeats.ts';
 import { type Json, newDemand, type TestApi, testApi } from '../test/helpers/api.ts';
 import { jobHandlers } from '../workers/handlers.ts';
-import { createOperations } from '../workers/operations/operations.ts';
+import { createOperations, type Operations } from '../workers/operations/operations.ts';
 
 const project = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(project, path), 'utf8');
@@ -38,6 +40,7 @@ const metricsOf = (expression: string): string[] => {
 const notOurs = new Set(['up', 'zeebe_pending_incidents_total', 'zeebe_job_events_total']);
 
 let api: TestApi;
+let workers: Operations;
 /** Names of all metrics of both parts, and those of which there is at least one value. */
 let served: Set<string>;
 let valued: Set<string>;
@@ -48,12 +51,14 @@ beforeAll(async () => {
   });
   await api.send('POST', '/v1/demands', newDemand());
   const handlers = jobHandlers({} as Json);
-  const workers = createOperations({
+  workers = createOperations({
     orm: api.orm,
     clock: { now: async () => api.clock.at },
     engine: { isReady: async () => true },
     restAddress: 'http://127.0.0.1:1',
     recordsUrl: 'http://127.0.0.1:1',
+    heartbeats: (registry) =>
+      runHeartbeats(registry, { orm: api.orm, log: pino({ level: 'silent' }), service: 'workers', port: 1 }),
     jobTypes: handlers.map(({ type }) => type),
     process: true,
   });
@@ -61,7 +66,10 @@ beforeAll(async () => {
   served = new Set([...both.matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name));
   valued = new Set([...both.matchAll(/^([a-z_]+)(?:\{.*\})? /gm)].map(([, name = '']) => name));
 });
-afterAll(async () => await api.close());
+afterAll(async () => {
+  await workers.heartbeats?.close();
+  await api.close();
+});
 
 test('a misspelt metric would be found', () => {
   expect(metricsOf('max by (kind) (assurance_outbox_oldest_age_second{kind!="send-mail"}) > 60')).toEqual([
@@ -104,7 +112,14 @@ describe('alerts', () => {
     const kinds = alerts.flatMap(({ expr }) =>
       [...expr.matchAll(/dependency=~?"([^"]+)"/g)].map(([, is = '']) => is),
     );
-    const known = ['database', 'engine-grpc', 'engine-rest', 'engine-records'];
+    const known = [
+      'database',
+      'engine-grpc',
+      'engine-rest',
+      'engine-processing',
+      'engine-records',
+      'task-list',
+    ];
     expect(kinds.length).toBeGreaterThan(2);
     for (const kind of kinds.flatMap((one) => one.split('|'))) expect(known).toContain(kind);
   });

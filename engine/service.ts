@@ -38,6 +38,7 @@ const service = (
     ZEEBE_REST_ADDRESS: stack.restAddress,
     ...(stack.managementAddress && { ZEEBE_MANAGEMENT_ADDRESS: stack.managementAddress }),
     ...(stack.openSearchUrl && { OPENSEARCH_URL: stack.openSearchUrl }),
+    ...(stack.tasklistUrl && { TASKLIST_URL: stack.tasklistUrl }),
     PUBLIC_URL: process.env.PUBLIC_URL || `http://127.0.0.1:${stack.ports.api}`,
     // On one machine receivers listen beside the service; a setting of the user's own wins.
     WEBHOOK_ALLOW: process.env.WEBHOOK_ALLOW || '127.0.0.0/8,::1/128',

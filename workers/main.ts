@@ -13,6 +13,7 @@ import { createNotifications } from '../core/notifications/embedded-notification
 import { runErasure } from '../core/privacy/erase-old.ts';
 import { keyringFor } from '../core/privacy/keyring.ts';
 import { createLogger } from '../core/telemetry/logger.ts';
+import { runHeartbeats } from '../core/telemetry/metrics/heartbeats.ts';
 import { startTracing } from '../core/telemetry/start-tracing.ts';
 import { traceTransactions } from '../core/telemetry/transaction-spans.ts';
 import { jobHandlers } from './handlers.ts';
@@ -58,6 +59,10 @@ const operations = createOperations({
   engine,
   restAddress: config.ZEEBE_REST_ADDRESS,
   recordsUrl: config.OPENSEARCH_URL,
+  managementAddress: config.ZEEBE_MANAGEMENT_ADDRESS,
+  tasklistUrl: config.TASKLIST_URL,
+  heartbeats: (registry) =>
+    runHeartbeats(registry, { orm, log, service: 'workers', port: config.WORKERS_PORT }),
   jobTypes: handlers.map(({ type }) => type),
   process: true,
 });
@@ -92,6 +97,7 @@ closeWithGrace({ delay: 10_000, logger: log }, async () => {
     purge.close(),
     erasure.close(),
     sealer.close(),
+    operations.heartbeats?.close(),
   ]);
   await engine.close();
   await orm.close();

@@ -1,13 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { TransientError } from '../../core/errors.ts';
-import type { Dependencies } from '../../core/telemetry/metrics/dependencies.ts';
 import { problemsOf } from '../../core/telemetry/metrics/readiness.ts';
 import { errorResponses } from '../problem.ts';
+import type { Operations } from './operations.ts';
 
 /** For the machine that runs this: alive, and able to accept. */
 export const healthRoutes =
-  (dependencies: Dependencies): FastifyPluginAsyncTypebox =>
+  ({
+    dependencies,
+    recordProblems,
+  }: Pick<Operations, 'dependencies' | 'recordProblems'>): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.get(
       '/healthz',
@@ -72,7 +75,7 @@ export const healthRoutes =
           status: 'ready' as const,
           record: 'up' as const,
           engine: engine === undefined ? ('unknown' as const) : engine ? ('up' as const) : ('away' as const),
-          problems,
+          problems: [...problems, ...(await recordProblems())],
         };
       },
     );

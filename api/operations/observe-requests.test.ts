@@ -105,7 +105,11 @@ test('a monitor that was let in before sees the metrics while the record is away
     way.cut();
     // What a scrape is told of the dependencies may be three seconds old.
     let seen = await api.send('GET', '/metrics', undefined, monitor);
-    for (let tries = 0; tries < 40 && !seen.body.includes('{dependency="database"} 0'); tries++) {
+    for (
+      let tries = 0;
+      tries < 40 && !seen.body.includes('assurance_dependency_up{dependency="database"} 0');
+      tries++
+    ) {
       await sleep(250);
       seen = await api.send('GET', '/metrics', undefined, monitor);
     }

@@ -13,7 +13,22 @@ export interface JobMetrics {
   begin(type: string): (end: JobEnd) => void;
   /** Age of the oldest job in hand, in seconds; 0: there is none. */
   oldestAge(): number;
+  /** Types of which jobs failed lately, each with how many and how long ago the last one did, in seconds. */
+  failing(): Failing[];
 }
+
+/** Jobs of one type that ended badly: given again within the last minute, or given up within the last quarter of an hour. */
+export interface Failing {
+  type: string;
+  end: 'retried' | 'incident';
+  count: number;
+  seconds: number;
+}
+
+/** How long a bad end is told on, in milliseconds: until it was seen, and for those to come it is counted. */
+const TOLD_MS = { retried: 60_000, incident: 900_000 };
+/** More of one kind need no counting. */
+const COUNTED = 1_000;
 
 /**
  * Jobs as this process sees them: from when the engine handed one over until it took the answer. How long a job waited in
@@ -25,6 +40,12 @@ export function jobMetrics(registry: Registry, types: string[]): JobMetrics {
   const ageOf = (type: string): number => {
     const [first] = inHand.get(type) ?? [];
     return first === undefined ? 0 : (performance.now() - first.since) / 1_000;
+  };
+  const badEnds = new Map<string, number[]>();
+  const noteBadEnd = (type: string, end: JobEnd) => {
+    if (end !== 'retried' && end !== 'incident') return;
+    const key = `${end} ${type}`;
+    badEnds.set(key, [...(badEnds.get(key) ?? []), performance.now()].slice(-COUNTED));
   };
   const duration = new Histogram({
     name: 'assurance_job_duration_seconds',
@@ -68,8 +89,19 @@ export function jobMetrics(registry: Registry, types: string[]): JobMetrics {
         ofType.delete(job);
         duration.observe({ type }, (performance.now() - job.since) / 1_000);
         jobs.inc({ type, end });
+        noteBadEnd(type, end);
       };
     },
     oldestAge: () => Math.max(0, ...[...inHand.keys()].map(ageOf)),
+    failing() {
+      const now = performance.now();
+      return [...badEnds].flatMap(([key, times]): Failing[] => {
+        const [end, type = ''] = key.split(' ') as ['retried' | 'incident', string];
+        const recent = times.filter((at) => now - at < TOLD_MS[end]);
+        const last = recent.at(-1);
+        if (last === undefined) badEnds.delete(key);
+        return last === undefined ? [] : [{ type, end, count: recent.length, seconds: (now - last) / 1_000 }];
+      });
+    },
   };
 }

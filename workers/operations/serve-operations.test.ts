@@ -19,6 +19,7 @@ async function operations({ database = true, engine = true } = {}) {
   const registry = createRegistry('workers');
   const answers = (is: boolean) => async () => {
     if (!is) throw new Away('connections are refused');
+    return null;
   };
   const dependencies = watchDependencies([
     { name: 'database', ask: answers(database) },

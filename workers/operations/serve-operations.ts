@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import type { Dependencies } from '../../core/telemetry/metrics/dependencies.ts';
-import { problemsOf } from '../../core/telemetry/metrics/readiness.ts';
-import type { JobMetrics } from './job-metrics.ts';
+import { inWords, problemsOf } from '../../core/telemetry/metrics/readiness.ts';
+import type { Failing, JobMetrics } from './job-metrics.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
 
 interface OperationsDeps {
@@ -10,12 +10,14 @@ interface OperationsDeps {
   dependencies: Dependencies;
   jobs: JobMetrics;
   relay: RelayMetrics;
+  /** More that is wrong, as the record shows it; not asked while it is away. */
+  recordProblems?: () => Promise<string[]>;
 }
 
 /** Longer in hand, and the engine gives the job to somebody else; see `serve-jobs.ts`. */
 const JOB_SECONDS = 30;
-/** The slowest loop of the relay comes round every 1.5 s, and within 15 s when the engine is slow. */
-const TURN_SECONDS = 30;
+/** The slowest loop of the relay comes round every 1.5 s; a call to the engine is given up after 10 s. */
+const TURN_SECONDS = 12;
 
 /**
  * `GET /healthz`, `/readyz` and `/metrics` of the workers. Ready: the record and the engine's gRPC answer; everything
@@ -45,7 +47,11 @@ async function answerReadiness(deps: OperationsDeps, response: ServerResponse) {
     status: ready ? 'ready' : 'waiting',
     record: record ? 'up' : 'away',
     engine: engine ? 'up' : 'away',
-    problems: [...problemsOf(standings), ...ownProblems(deps)],
+    problems: [
+      ...problemsOf(standings),
+      ...ownProblems(deps),
+      ...(record ? ((await deps.recordProblems?.()) ?? []) : []),
+    ],
   });
 }
 
@@ -60,8 +66,14 @@ function ownProblems({ jobs, relay }: OperationsDeps): string[] {
     ...(seconds > TURN_SECONDS
       ? [`The relay's loop "${loop}" has not come round for ${Math.round(seconds)} s: the log says why.`]
       : []),
+    ...jobs.failing().map(failingProblem),
   ];
 }
+
+const failingProblem = ({ type, end, count, seconds }: Failing): string =>
+  end === 'incident'
+    ? `${count} ${count === 1 ? 'job' : 'jobs'} of type ${type} ended in an incident, the last ${inWords(seconds)} ago: the case stands until Operate's message is followed and the incident resolved there.`
+    : `${count} ${count === 1 ? 'job' : 'jobs'} of type ${type} failed in the last minute, the last ${inWords(seconds)} ago, and is given again: the log says why under "job failed".`;
 
 function answer(response: ServerResponse, status: number, body: Record<string, unknown>): void {
   response.writeHead(status, { 'content-type': 'application/json' });

@@ -14,6 +14,7 @@ function someone() {
   const ask = async () => {
     it.asked++;
     await it.answers();
+    return null;
   };
   return { it, ask };
 }
@@ -21,7 +22,7 @@ function someone() {
 test('what answers is up, what does not says why, what says nothing is away after its time', async () => {
   const look = watchDependencies(
     [
-      { name: 'database', ask: async () => {} },
+      { name: 'database', ask: async () => null },
       { name: 'engine-rest', ask: async () => Promise.reject(refused()) },
       { name: 'engine-grpc', ask: async () => await new Promise(() => {}) },
     ],
@@ -77,12 +78,13 @@ test('when it answered last is kept while it is away, and served', async () => {
 test('a problem is a sentence: what, why, since when, and what it means', () => {
   const now = new Date('2026-11-25T10:00:30+08:00');
   const lastUpAt = new Date('2026-11-25T10:00:00+08:00');
+  const untold = { seconds: 0.1, ahead: null };
   expect(
     problemsOf(
       [
-        { name: 'database', up: true, reason: null, lastUpAt },
-        { name: 'engine-grpc', up: false, reason: 'connections are refused', lastUpAt },
-        { name: 'engine-records', up: false, reason: 'it answers 503', lastUpAt: null },
+        { name: 'database', up: true, reason: null, lastUpAt, seconds: 0.002, ahead: -0.4 },
+        { name: 'engine-grpc', up: false, reason: 'connections are refused', lastUpAt, ...untold },
+        { name: 'engine-records', up: false, reason: 'it answers 503', lastUpAt: null, ...untold },
       ],
       now,
     ),
@@ -90,6 +92,30 @@ test('a problem is a sentence: what, why, since when, and what it means', () => 
     'The engine (Zeebe gateway, gRPC) is away: connections are refused; it last answered 30 s ago. What is accepted waits in the outbox; no job is done, no limit fires.',
     "The engine's records (OpenSearch) is away: it answers 503; it never answered this process. Running cases are not listed or moved; Tasklist and Operate stand still.",
   ]);
+});
+
+test('slow is what took long twice in a row, and a clock is told that differs by more than five seconds', async () => {
+  const { it, ask } = someone();
+  const later = async () => {
+    await ask();
+    return new Date(Date.now() + 3_600_000);
+  };
+  const dependencies = watchDependencies([{ name: 'database', ask: later }]);
+  const registry = new Registry();
+  serveDependencies(registry, dependencies);
+  await dependencies.look();
+  const ahead = expect.stringMatching(
+    /^The record \(PostgreSQL\) has a clock that is 60 min ahead of this process's\. /,
+  );
+  it.answers = async () => await sleep(500);
+  expect(problemsOf(await dependencies.look())).toEqual([ahead]);
+  expect(problemsOf(await dependencies.look())).toEqual([
+    expect.stringMatching(/^The record \(PostgreSQL\) is slow: it took 0\.5 s to answer, twice in a row\. /),
+    ahead,
+  ]);
+  const text = await registry.metrics();
+  expect(text).toMatch(/^assurance_dependency_answer_seconds\{dependency="database"\} 0\.[45]/m);
+  expect(text).toMatch(/^assurance_clock_ahead_seconds\{dependency="database"\} 3[56]\d\d/m);
 });
 
 test.each([

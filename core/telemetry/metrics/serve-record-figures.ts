@@ -105,8 +105,14 @@ const figures: {
 const MAX_AGE_MS = 5_000;
 const PATIENCE_MS = 3_000;
 
-/** Serves what waits in the record. While it is away there are no figures, which is better than old ones. */
-export function serveRecordFigures(registry: Registry, { orm, clock }: { orm: Orm; clock: Clock }): void {
+/**
+ * Serves what waits in the record. While it is away there are no figures, which is better than old ones.
+ * @returns reads the same figures, for /readyz; undefined: they could not be read
+ */
+export function serveRecordFigures(
+  registry: Registry,
+  { orm, clock }: { orm: Orm; clock: Clock },
+): () => Promise<RecordFigures | undefined> {
   let readAt: Date | undefined;
   const read = kept(
     async () => {
@@ -141,4 +147,5 @@ export function serveRecordFigures(registry: Registry, { orm, clock }: { orm: Or
       else this.set(readAt.getTime() / 1_000);
     },
   });
+  return read;
 }
