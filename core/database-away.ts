@@ -1,7 +1,10 @@
 import { isNativeError } from 'node:util/types';
 
-/** SQLSTATE classes and codes that mean "not now", not "not so": connection lost, shutting down, deadlock, too many clients. */
-const TRANSIENT_SQLSTATE = /^(08|57P0|40001|40P01|53300)/;
+/**
+ * SQLSTATE classes and codes that mean "not now", not "not so": connection lost, shutting down, deadlock, a transaction
+ * that was silent for too long, and whatever it has too little of (disk, memory, connections).
+ */
+const TRANSIENT_SQLSTATE = /^(08|53|57P0|25P03|40001|40P01)/;
 const TRANSIENT_SYSTEM = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -18,7 +21,7 @@ export function isDatabaseAway(error: unknown): boolean {
     if (typeof code === 'string' && (TRANSIENT_SQLSTATE.test(code) || TRANSIENT_SYSTEM.has(code)))
       return true;
     if (
-      /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
         cause.message,
       )
     )

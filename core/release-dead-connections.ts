@@ -1,10 +1,12 @@
 /** What is used here of a pool of `pg`; its own types are not a dependency. */
-interface Pool {
+export interface Pool {
   on(event: 'connect' | 'acquire', listener: (client: PoolClient) => void): void;
   on(event: 'release', listener: (error: unknown, client: PoolClient) => void): void;
 }
 interface PoolClient {
   release: (destroy?: boolean | Error) => void;
+  query: (...args: unknown[]) => unknown;
+  connection: { stream: { destroy(): void } };
   once(event: 'end', listener: () => void): void;
 }
 
@@ -27,4 +29,23 @@ export function releaseDeadConnections(pool: Pool): void {
       release(true);
     }),
   );
+}
+
+/**
+ * Ends a connection on which a query had no answer within `query_timeout`: the other end has gone and nobody said so (half
+ * open), or is stopped. The driver only tells the query and would give the connection to the next one.
+ */
+export function endSilentConnections(pool: Pool): void {
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client);
+    client.query = (...args) => {
+      const answer = query(...args);
+      if (answer instanceof Promise)
+        answer.catch((error: unknown) => {
+          if (error instanceof Error && error.message === 'Query read timeout')
+            client.connection.stream.destroy();
+        });
+      return answer;
+    };
+  });
 }

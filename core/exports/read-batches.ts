@@ -31,6 +31,8 @@ async function* batches<Row, Out>(
   const em = orm.em.fork();
   await em.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
   try {
+    // Whoever reads may be slow; that he has gone is seen by his connection.
+    await em.execute("set local idle_in_transaction_session_timeout = '1h'");
     let after: string | undefined;
     for (;;) {
       const rows = await asCaller(async () => await page(em, after, BATCH));
