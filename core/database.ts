@@ -3,7 +3,7 @@ import config from '../mikro-orm.config.ts';
 import { lockNumbers } from './lock-numbers.ts';
 import type { Keyring } from './privacy/keyring.ts';
 import { useKeyring } from './privacy/platform-keyring.ts';
-import { releaseDeadConnections } from './release-dead-connections.ts';
+import { endSilentConnections, type Pool, releaseDeadConnections } from './release-dead-connections.ts';
 
 export type Orm = MikroORM;
 
@@ -27,8 +27,15 @@ function settings(databaseUrl: string, poolSize: number) {
     driverOptions: {
       connectionTimeoutMillis: 5_000,
       statement_timeout: 30_000,
+      // Later than the server itself would have said so: it does not answer any more.
+      query_timeout: 35_000,
+      // A transaction whose process is stopped or cut off holds its locks no longer than this.
+      idle_in_transaction_session_timeout: 60_000,
       keepAlive: true,
-      onPoolCreated: releaseDeadConnections,
+      onPoolCreated: (pool: Pool) => {
+        releaseDeadConnections(pool);
+        endSilentConnections(pool);
+      },
     },
   };
 }
