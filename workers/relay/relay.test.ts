@@ -65,6 +65,15 @@ test('while the engine is away a row waits longer each time and says why; then i
   expect(await relayOnce(relayDeps(database.orm, fakeEngine()))).toBe(0);
 });
 
+test('what a clock that was an hour ahead has put off does not wait for that hour', async () => {
+  const { id } = await received();
+  await database.orm.em
+    .fork()
+    .execute("update outbox_message set next_attempt_at = now() + interval '1 hour' where id = ?", [id]);
+  expect(await relayOnce(relayDeps(database.orm, fakeEngine()))).toBe(1);
+  expect(await rowOf(database.orm, id)).toMatchObject({ doneAt: expect.any(Date) });
+});
+
 test('a message whose answer was lost is published again under the same id', async () => {
   const { demandId, id } = await received();
   let arrived = 0;

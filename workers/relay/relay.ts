@@ -19,7 +19,9 @@ export async function relayOnce(deps: RelayDeps): Promise<number> {
   const em = orm.em.fork();
   const claimed: { id: string }[] = await em.execute(
     `update outbox_message set next_attempt_at = now() + interval '${LEASE_SECONDS} seconds', attempts = attempts + 1
-     where id in (select id from outbox_message where done_at is null and next_attempt_at <= now()
+     where id in (select id from outbox_message where done_at is null
+                    -- Later than anything is put off: the machine's clock was ahead, and is set back.
+                    and (next_attempt_at <= now() or next_attempt_at > now() + interval '1 minute')
                   order by seq limit ${BATCH} for update skip locked)
      returning id`,
   );
