@@ -26,6 +26,10 @@ export function createZeebeClient(grpcAddress: string, log: SdkLog) {
       ZEEBE_GRPC_CLIENT_RETRY: true,
       ZEEBE_GRPC_CLIENT_MAX_RETRIES: 2,
       ZEEBE_GRPC_CLIENT_MAX_RETRY_TIMEOUT_SECONDS: 5,
+      // A connection that carries nothing any more (half open) is given up after 41 s, not after the client's 480 s. The
+      // gateway takes a ping every 30 s and no more (`minKeepAliveInterval`).
+      GRPC_KEEPALIVE_TIME_MS: 31_000,
+      GRPC_KEEPALIVE_TIMEOUT_MS: 10_000,
     },
   });
   return camunda.getZeebeGrpcApiClient();
