@@ -12,6 +12,7 @@ import { WorkOrder } from './construction/work-order.entity.ts';
 import { CustomerRecord } from './customers/customer.entity.ts';
 import { Deadline } from './deadlines/deadline.entity.ts';
 import { AccessPoint, Demand } from './demands/demand.entity.ts';
+import { EngineLife } from './engine-life/engine-life.entity.ts';
 import { Event } from './events/event.entity.ts';
 import { Webhook, WebhookDelivery, WebhookLane } from './events/webhook.entity.ts';
 import { Fault, FaultArchive } from './faults/fault.entity.ts';
@@ -28,6 +29,8 @@ import { ConversionProgress } from './privacy/conversion-progress.entity.ts';
 import { PersonalKey } from './privacy/personal-key.entity.ts';
 import { Circuit, OrderSegment, ProvisioningOrder } from './provisioning/provisioning-order.entity.ts';
 import { Qualification } from './qualifications/qualification.entity.ts';
+import { CaseRestart } from './reconciliation/case-restart.entity.ts';
+import { ReconciliationFinding } from './reconciliation/finding.entity.ts';
 import { Service } from './services/service.entity.ts';
 import { Step } from './steps/step.entity.ts';
 import { SolutionTemplate } from './templates/solution-template.entity.ts';
@@ -79,6 +82,9 @@ export const entities = [
   ConversionProgress,
   OutboxMessage,
   InboxEntry,
+  EngineLife,
+  CaseRestart,
+  ReconciliationFinding,
   IdempotencyKey,
   NumberSequence,
   Qualification,

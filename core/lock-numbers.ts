@@ -25,4 +25,6 @@ export const lockNumbers = {
   auditSeal: 37_000_050,
   /** Rewriting personal data: conversion, rotation, erasure. */
   personalData: 37_000_051,
+  /** Comparing record and engine. */
+  reconciliation: 37_000_060,
 };

@@ -6,6 +6,8 @@ import { readConfig } from '../core/config.ts';
 import { openDatabase } from '../core/database.ts';
 import { tracedEngine } from '../core/engine/traced-engine.ts';
 import { createZeebeClient, createZeebeEngine } from '../core/engine/zeebe-engine.ts';
+import { livingEngine } from '../core/engine-life/living-engine.ts';
+import { watchLife } from '../core/engine-life/watch-life.ts';
 import { readAddressRules } from '../core/events/webhooks/address-rules.ts';
 import { createEmbeddedInventory } from '../core/inventory/embedded-inventory.ts';
 import { createHttpInventory } from '../core/inventory/http-inventory.ts';
@@ -20,6 +22,7 @@ import { jobHandlers } from './handlers.ts';
 import { runPurge } from './housekeeping/run-purge.ts';
 import { createOperations } from './operations/operations.ts';
 import { serveOperations } from './operations/serve-operations.ts';
+import { runReconciler } from './reconcile/run-reconciler.ts';
 import { runRelay } from './relay/run-relay.ts';
 import { createMailer } from './relay/send-mail.ts';
 import { serveJobs } from './serve-jobs.ts';
@@ -41,7 +44,9 @@ const client = createZeebeClient(config.ZEEBE_GRPC_ADDRESS, {
   warn: sdkLine('warn'),
   error: sdkLine('warn'),
 });
-const engine = tracedEngine(createZeebeEngine(client, config.ZEEBE_REST_ADDRESS));
+const zeebe = createZeebeEngine(client, config.ZEEBE_REST_ADDRESS);
+const life = watchLife({ orm, engine: zeebe, log });
+const engine = tracedEngine(livingEngine(zeebe, life));
 const hours = { open: config.BUSINESS_OPEN, close: config.BUSINESS_CLOSE };
 const handlers = jobHandlers({
   calendar: async (em) => await loadCalendar(em, hours),
@@ -70,11 +75,20 @@ const jobs = serveJobs(client, handlers, {
   orm,
   clock,
   log,
+  life,
   metrics: operations.jobs,
   onWork: (at) => operations.lag?.worked(at),
 });
 const mailer = config.SMTP_URL === undefined ? null : createMailer(config.SMTP_URL, config.MAIL_FROM);
 const relay = runRelay({ orm, engine, clock, log, mailer, metrics: operations.relay });
+const reconciler = runReconciler({
+  orm,
+  engine,
+  clock,
+  log,
+  recordsUrl: config.OPENSEARCH_URL,
+  restAddress: config.ZEEBE_REST_ADDRESS,
+});
 const purge = runPurge({ orm, log });
 const webhooks = runWebhooks({ orm, log, rules: readAddressRules(config.WEBHOOK_ALLOW) });
 const sealer = runSealer(orm, log);
@@ -93,6 +107,7 @@ closeWithGrace({ delay: 10_000, logger: log }, async () => {
   await Promise.allSettled([
     jobs.close(),
     relay.close(),
+    reconciler.close(),
     webhooks.close(),
     purge.close(),
     erasure.close(),

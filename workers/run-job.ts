@@ -9,6 +9,7 @@ import { isDatabaseAway } from '../core/database-away.ts';
 import { DomainError, TransientError } from '../core/errors.ts';
 import { InboxEntry } from '../core/outbox/inbox-entry.entity.ts';
 import { encryptWithin } from '../core/privacy/personal-types.ts';
+import { RestartUnderWay, replayJob } from '../core/reconciliation/replay-job.ts';
 import { nameCase } from '../core/telemetry/name-case.ts';
 import { linkTo } from '../core/telemetry/span.ts';
 import type { JobHandler, JobInfo } from './job.ts';
@@ -53,15 +54,25 @@ export async function runJob(
     if (done !== null) return { kind: 'complete', variables: done };
     const prepared = await handler.prepare?.(context);
     const result = await orm.em.fork().transactional(async (em) => {
-      const cancelled = await lockCase(em, variables);
-      const inserted: unknown[] = await em.execute(
-        `insert into inbox_entry (process_instance_key, element_instance_key, job_type, job_key, result)
-         values (?, ?, ?, ?, '{}') on conflict do nothing returning job_key`,
-        [job.processInstanceKey, job.elementInstanceKey, job.type, job.key],
+      const one = await lockCase(em, variables);
+      const loopCounter = loopCounterOf(variables);
+      const inserted: { restart: number | null }[] = await em.execute(
+        `insert into inbox_entry (process_instance_key, element_instance_key, job_type, job_key, result, case_id, element_id, loop_counter)
+         values (?, ?, ?, ?, '{}', ?, ?, ?) on conflict do nothing
+         returning (select no from case_restart r where r.case_id = inbox_entry.case_id and state in ('asked', 'replaying')) as restart`,
+        [
+          ...[job.processInstanceKey, job.elementInstanceKey, job.type, job.key],
+          ...[one?.id ?? null, one && job.elementId, one && loopCounter],
+        ],
       );
-      if (inserted.length === 0) return null;
+      const [taken] = inserted;
+      if (taken === undefined) return null;
       // After the inbox: the job that cancelled the demand answers what it answered.
-      if (cancelled) throw new DemandCancelled();
+      if (one?.cancelled) throw new DemandCancelled();
+      if (one !== null && taken.restart !== null) {
+        const replayed = await replayJob(em, { caseId: one.id, restart: taken.restart, job, loopCounter });
+        if (replayed !== null) return replayed;
+      }
       const answer = await handler.handle({ ...context, em }, prepared as never);
       await em.flush();
       const stored = encryptWithin(em.getPlatform(), 'inbox_entry.result', answer);
@@ -106,17 +117,27 @@ function nameCaseOf(variables: unknown): void {
  * in between, and what a job reads of its demand stays true until it commits. The price is that the jobs of one
  * demand commit one after another (the 200 inventory queries
  * of a large demand, sixteen at a time: 1.5 s instead of 0.7 s); outside systems are asked before, side by side.
- * @returns whether it is cancelled.
+ * @returns its id and whether it is cancelled; null: the job is about none.
  */
-async function lockCase(em: EntityManager, variables: unknown): Promise<boolean> {
-  if (Value.Check(OfFault, variables)) {
-    await lockRow(em, 'fault', variables.fault.id);
-    return false;
-  }
-  if (!Value.Check(OfDemand, variables)) return false;
-  const row = await lockRow(em, 'demand', variables.demand.id);
-  return row?.state === 'cancelled';
+async function lockCase(
+  em: EntityManager,
+  variables: unknown,
+): Promise<{ id: string; cancelled: boolean } | null> {
+  const [kind, id] = Value.Check(OfFault, variables)
+    ? (['fault', variables.fault.id] as const)
+    : Value.Check(OfDemand, variables)
+      ? (['demand', variables.demand.id] as const)
+      : [];
+  if (kind === undefined) return null;
+  const row = await lockRow(em, kind, id);
+  return row === undefined ? null : { id, cancelled: row.state === 'cancelled' };
 }
+
+const InLoop = Type.Object({ loopCounter: Type.Integer() });
+
+/** Which of a multi-instance activity's instances the job is of, from 1; null outside of one. */
+const loopCounterOf = (variables: unknown): number | null =>
+  Value.Check(InLoop, variables) ? variables.loopCounter : null;
 
 interface CaseRow {
   state: string;
@@ -146,6 +167,13 @@ const giveUp = (message: string): JobOutcome => ({ kind: 'fail', message, retrie
 function answerTo(error: unknown, job: JobInfo, log: Logger): JobOutcome {
   if (error instanceof DemandCancelled)
     return { kind: 'fail', message: '需求已取消，等待流程结束', retries: job.retries, backOffMs: 3_000 };
+  if (error instanceof RestartUnderWay)
+    return {
+      kind: 'fail',
+      message: '正在按记录恢复流程，稍后自动继续',
+      retries: job.retries,
+      backOffMs: 2_000,
+    };
   const message = error instanceof Error ? error.message : String(error);
   if (isDatabaseAway(error)) {
     log.warn({ reason: message }, 'database away, the job waits');

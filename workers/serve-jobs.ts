@@ -1,6 +1,8 @@
 import { type Span, SpanKind } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 import type { ZeebeClient } from '../core/engine/zeebe-engine.ts';
+import { keyOnRecord } from '../core/engine-life/keys.ts';
+import type { LifeWatch } from '../core/engine-life/watch-life.ts';
 import { withLogFields } from '../core/telemetry/log-fields.ts';
 import { addFacts, inSpan } from '../core/telemetry/span.ts';
 import type { JobHandler, JobInfo } from './job.ts';
@@ -17,6 +19,7 @@ export interface JobServer {
 
 interface ServeJobsDeps extends RunJobDeps {
   log: Logger;
+  life: LifeWatch;
   metrics?: JobMetrics;
   /** The engine took an answer. @param at when it was sent, in Unix milliseconds */
   onWork?: (at: number) => void;
@@ -37,13 +40,19 @@ export function serveJobs(
       longPoll: 20_000,
       // An engine that was away is asked again within this time once it is back, not within the client's 15 s.
       CAMUNDA_JOB_WORKER_MAX_BACKOFF_MS: 5_000,
-      ...(handler.fetch.length > 0 ? { fetchVariable: handler.fetch } : {}),
+      ...(handler.fetch.length > 0 ? { fetchVariable: [...handler.fetch, 'loopCounter'] } : {}),
       taskHandler: async (job) => {
+        const life = await deps.life.current().catch((error: unknown) => {
+          // An engine that is away takes no answer either: it gives the job again after its time-out.
+          deps.log.info({ reason: String(error) }, 'engine away, the job waits');
+          return null;
+        });
+        if (life === null) return 'JOB_ACTION_ACKNOWLEDGEMENT';
         const info: JobInfo = {
-          key: job.key,
+          key: keyOnRecord(life, job.key),
           type: job.type,
-          processInstanceKey: job.processInstanceKey,
-          elementInstanceKey: job.elementInstanceKey,
+          processInstanceKey: keyOnRecord(life, job.processInstanceKey),
+          elementInstanceKey: keyOnRecord(life, job.elementInstanceKey),
           elementId: job.elementId,
           retries: job.retries,
         };

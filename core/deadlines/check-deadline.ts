@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Calendar } from '../calendar/calendar.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
+import { keyInEngine } from '../engine-life/keys.ts';
 import type { DeadlineRow } from './deadline.entity.ts';
 import { lockDeadline } from './lock-deadline.ts';
 import { markOverdue } from './mark-overdue.ts';
@@ -21,7 +22,7 @@ export async function checkDeadline(
   }: { deadlineId: string; escalationInstanceKey: string; now: Date; calendar: Calendar },
 ): Promise<NextCheck> {
   const deadline = await lockDeadline(em, deadlineId);
-  const taken = deadline.escalationInstanceKey ?? null;
+  const taken = heldBy(deadline, escalationInstanceKey);
   if (taken === null) deadline.escalationInstanceKey = escalationInstanceKey;
   const step =
     taken !== null && taken !== escalationInstanceKey
@@ -39,6 +40,12 @@ export async function checkDeadline(
     serviceLevel: deadline.serviceLevel,
     department: deadline.department,
   };
+}
+
+/** The instance that has the deadline; one of an engine that has lost its data has nothing any more. */
+function heldBy({ escalationInstanceKey: holder }: DeadlineRow, asking: string): string | null {
+  if (holder == null) return null;
+  return keyInEngine(holder).life === keyInEngine(asking).life ? holder : null;
 }
 
 type NextStep = { state: 'stop' | 'warn' | 'overdue' } | { state: 'wait'; at: Date };

@@ -32,6 +32,26 @@ export interface Engine {
   /** Gives the task to a person, whoever had it; null: to nobody. @returns false when it is not open any more. @throws TransientError */
   assignUserTask(key: string, assignee: string | null): Promise<boolean>;
 
+  /**
+   * Starts a process by its message, unless one that was started by the same message and key runs: the broker decides both in
+   * one step, so that nothing runs twice however old a list of what runs may be. Nothing is buffered.
+   * @returns the key of the process instance; null: it was not started, since one runs. @throws TransientError
+   */
+  startProcess(message: {
+    name: string;
+    correlationKey: string;
+    variables: Record<string, unknown>;
+  }): Promise<string | null>;
+
+  /** Ends a process instance and all it called. @returns false when there is none of this key. @throws TransientError */
+  endProcess(key: string): Promise<boolean>;
+
+  /** Leaves a message with the engine that nothing waits for and that it keeps for a hundred years. @throws TransientError */
+  keepMarker(id: string): Promise<void>;
+
+  /** Whether the engine keeps this marker: asked of the broker itself, and nothing is left behind. @throws TransientError */
+  hasMarker(id: string): Promise<boolean>;
+
   /** Whether the gateway answers and every partition has a leader. */
   isReady(): Promise<boolean>;
 

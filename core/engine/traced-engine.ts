@@ -36,6 +36,12 @@ export function tracedEngine(engine: Engine): Engine {
       await asked('update user task', {}, async () => engine.updateUserTask(key, change)),
     assignUserTask: async (key, assignee) =>
       await asked('assign user task', {}, async () => engine.assignUserTask(key, assignee)),
+    startProcess: async (message) =>
+      await asked(`start by ${message.name}`, {}, async () => engine.startProcess(message)),
+    endProcess: async (key) =>
+      await asked('end process', { 'process.instance.key': key }, async () => engine.endProcess(key)),
+    keepMarker: async (id) => await engine.keepMarker(id),
+    hasMarker: async (id) => await engine.hasMarker(id),
     // Asked every second or two for its own sake: no part of any case.
     openUserTasks: async (limit) => await engine.openUserTasks(limit),
     isReady: async () => await engine.isReady(),

@@ -51,6 +51,12 @@ const UserTaskPage = Type.Object({
 
 const GONE = new Set([404, 409]);
 
+const Started = Type.Object({ processInstanceKey: Key });
+
+/** Name of the message that stays in the engine's state for as long as it lives. */
+const MARKER = 'engine-life';
+const HUNDRED_YEARS_MS = 3_155_760_000_000;
+
 /**
  * The engine behind Zeebe's gateway: gRPC for messages and jobs, REST `/v2` for user tasks.
  * @param restAddress http://host:port
@@ -102,6 +108,18 @@ export function createZeebeEngine(client: ZeebeClient, restAddress: string): Eng
     });
   }
 
+  /** Publishes the marker for so long. @returns whether the engine had it already. */
+  async function publishMarker(id: string, timeToLive: number): Promise<boolean> {
+    try {
+      const message = { name: MARKER, correlationKey: id, messageId: id, timeToLive, variables: {} };
+      await client.publishMessage(message);
+      return false;
+    } catch (error) {
+      if (String(error).includes('ALREADY_EXISTS')) return true;
+      throw new TransientError(`The engine does not say whether it is the one it was: ${String(error)}`);
+    }
+  }
+
   return {
     async publishMessage(message) {
       try {
@@ -137,6 +155,24 @@ export function createZeebeEngine(client: ZeebeClient, restAddress: string): Eng
           : await rest('POST', `/v2/user-tasks/${key}/assignment`, { assignee, allowOverride: true });
       return answer.status < 300;
     },
+    async startProcess({ name, correlationKey, variables }) {
+      const { status, text } = await rest('POST', '/v2/messages/correlation', {
+        name,
+        correlationKey,
+        variables,
+      });
+      if (status === 404) return null;
+      const started = parseKeysAsText(text);
+      if (!Value.Check(Started, started))
+        throw new TransientError(`The engine's answer to ${name} is not understood: ${text.slice(0, 300)}`);
+      return String(started.processInstanceKey);
+    },
+    async endProcess(key) {
+      return (await rest('POST', `/v2/process-instances/${key}/cancellation`, {})).status < 300;
+    },
+    keepMarker: async (id) => void (await publishMarker(id, HUNDRED_YEARS_MS)),
+    // One that lives for no time is refused like any other whose id the engine has, and else forgotten at once.
+    hasMarker: async (id) => await publishMarker(id, 0),
     async isReady() {
       try {
         const topology = await client.topology();

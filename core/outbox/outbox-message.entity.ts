@@ -43,6 +43,8 @@ export const OutboxMessage = defineEntity({
  * which ends the flow. send-mail: hand a notification to the mail server.
  * start-fault: publish `fault-reported`. resume-service: publish `resume-requested` to a suspension that waits.
  * service-closed: tell such a suspension that its service was closed for good. assign-step: assign a user task.
+ * restart-case: start the process of a case anew that the engine has lost. replay-step: complete the user task of a step
+ * that was completed before its process was lost, with the result of then.
  */
 export type OutboxKind =
   | 'start-demand'
@@ -55,4 +57,6 @@ export type OutboxKind =
   | 'start-fault'
   | 'resume-service'
   | 'service-closed'
-  | 'assign-step';
+  | 'assign-step'
+  | 'restart-case'
+  | 'replay-step';

@@ -222,7 +222,7 @@ describe('one demand on the real engine, traced', () => {
       publicUrl: addresses.api,
       notifications: createNotifications({ mail: false }),
     });
-    const jobs = serveJobs(client, handlers, { orm, clock, log });
+    const jobs = serveJobs(client, handlers, { orm, clock, log, life: { current: async () => 1 } });
     const relay = runRelay({ orm, engine, clock, log, mailer: null });
     open.push({
       close: async () => [await jobs.close(), await relay.close(), await engine.close(), await app.close()],

@@ -54,6 +54,7 @@ async function handOver(variables: Json, lines: Json[] = []): Promise<{ key: str
     orm: api.orm,
     clock: { now: async () => at('2026-09-30 10:00') },
     log,
+    life: { current: async () => 1 },
   });
   await taken[0].taskHandler({
     key,

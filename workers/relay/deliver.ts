@@ -1,11 +1,14 @@
 import type { InferEntity } from '@mikro-orm/postgresql';
 import { toShanghaiIso } from '../../core/calendar/format.ts';
+import type { Orm } from '../../core/database.ts';
 import { beginDemand } from '../../core/demands/begin-demand.ts';
 import { Demand } from '../../core/demands/demand.entity.ts';
 import { DomainError } from '../../core/errors.ts';
 import { enterHandling } from '../../core/faults/enter-handling.ts';
 import { Notification } from '../../core/notifications/notification.entity.ts';
+import { InboxEntry } from '../../core/outbox/inbox-entry.entity.ts';
 import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
+import { beginRestart } from '../../core/reconciliation/restart-case.ts';
 import { Step } from '../../core/steps/step.entity.ts';
 import type { RelayDeps } from './relay-deps.ts';
 
@@ -83,6 +86,14 @@ export async function deliver(
       return await onUserTask({ orm, engine }, message, ['open', 'completing'], async (taskKey, step) =>
         engine.assignUserTask(taskKey, step.wantedAssignee ?? null),
       );
+    case 'replay-step':
+      return await onUserTask({ orm, engine }, message, ['completed'], async (taskKey, step) =>
+        engine.completeUserTask(taskKey, step.result ?? {}),
+      );
+    case 'restart-case': {
+      const left = await beginRestart({ orm, engine, now: await clock.now() }, key);
+      return left === null ? DONE : { done: false, ...left };
+    }
     default:
       throw new DomainError(
         'unknown-outbox-kind',
@@ -107,10 +118,18 @@ async function sendMail({ orm, mailer }: Pick<Deps, 'orm' | 'mailer'>, id: strin
 const isCancelled = async (orm: Deps['orm'], demandId: string): Promise<boolean> =>
   (await orm.em.fork().findOne(Demand, { id: demandId }))?.state === 'cancelled';
 
+/** Whether the task of a step that was completed long ago was completed again: then its end listener has been here. */
+const isReplayed = async (
+  orm: Orm,
+  { processInstanceKey, elementInstanceKey }: InferEntity<typeof Step>,
+): Promise<boolean> =>
+  (await orm.em.fork().count(InboxEntry, { processInstanceKey, elementInstanceKey, jobType: 'close-step' })) >
+  0;
+
 /** Finds the step's user task and does something with it, as long as the step is in one of these states. */
 async function onUserTask(
   { orm, engine }: Pick<Deps, 'orm' | 'engine'>,
-  { key: stepId, attempts }: InferEntity<typeof OutboxMessage>,
+  { key: stepId, attempts, kind }: InferEntity<typeof OutboxMessage>,
   states: string[],
   act: (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>,
 ): Promise<Delivery> {
@@ -125,7 +144,7 @@ async function onUserTask(
         elementInstanceKey: step.elementInstanceKey,
       })
     )?.key;
-  if (taskKey === undefined) return notVisible(attempts, stepId);
   // False: the task is gone. Then a person was first, and close-step is about to say so, or has.
-  return (await act(taskKey, step)) ? DONE : notVisible(attempts, stepId);
+  if (taskKey !== undefined && (await act(taskKey, step))) return DONE;
+  return kind === 'replay-step' && (await isReplayed(orm, step)) ? DONE : notVisible(attempts, stepId);
 }

@@ -19,6 +19,10 @@ export function fakeEngine(says: Partial<Engine> = {}): Engine & { asked: [strin
     completeUserTask: async () => true,
     updateUserTask: async () => true,
     assignUserTask: async () => true,
+    startProcess: async () => '1',
+    endProcess: async () => true,
+    keepMarker: async () => {},
+    hasMarker: async () => true,
     isReady: async () => true,
     close: async () => {},
     ...says,
@@ -38,6 +42,8 @@ export function fakeEngine(says: Partial<Engine> = {}): Engine & { asked: [strin
     completeUserTask: kept('completeUserTask', answers.completeUserTask),
     updateUserTask: kept('updateUserTask', answers.updateUserTask),
     assignUserTask: kept('assignUserTask', answers.assignUserTask),
+    startProcess: kept('startProcess', answers.startProcess),
+    endProcess: kept('endProcess', answers.endProcess),
   };
 }
 

@@ -16,6 +16,7 @@ const subjects: Partial<Record<OutboxKind, 'demand' | 'fault' | 'step'>> = {
   'complete-step': 'step',
   'update-step': 'step',
   'assign-step': 'step',
+  'replay-step': 'step',
 };
 
 /**

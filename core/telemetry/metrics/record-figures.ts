@@ -9,6 +9,8 @@ export interface RecordFigures {
   oldestCompleting: number;
   webhooks: { state: string; deliveries: number; oldest: number }[];
   unpublishedEvents: number;
+  /** What the comparison of record and engine has found and is still so. */
+  findings: { kind: string; findings: number }[];
 }
 
 /** How long after its due moment the engine has told of it at the latest, in seconds: timer, job and back-off. */
@@ -53,6 +55,9 @@ export async function recordFigures(em: EntityManager, now: Date): Promise<Recor
   const [events] = await rows<{ unpublished: number }>(
     'select count(*)::int as unpublished from event where dispatched_at is null',
   );
+  const findings = await rows<RecordFigures['findings'][number]>(
+    'select kind, count(*)::int as findings from reconciliation_finding group by kind',
+  );
   return {
     outbox,
     deadlines,
@@ -60,6 +65,7 @@ export async function recordFigures(em: EntityManager, now: Date): Promise<Recor
     oldestCompleting: completing?.oldest ?? 0,
     webhooks,
     unpublishedEvents: events?.unpublished ?? 0,
+    findings,
   };
 }
 

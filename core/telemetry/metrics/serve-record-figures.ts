@@ -1,6 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Clock } from '../../clock/clock.ts';
 import type { Orm } from '../../database.ts';
+import { findingKinds } from '../../reconciliation/finding.entity.ts';
 import { kept } from './kept.ts';
 import { type RecordFigures, recordFigures } from './record-figures.ts';
 
@@ -98,6 +99,16 @@ const figures: {
     name: 'assurance_events_unpublished',
     help: 'Events that happened and have no place in the stream yet. Alert over 0 for a minute.',
     lines: ({ unpublishedEvents }) => [{ labels: {}, value: unpublishedEvents }],
+  },
+  {
+    name: 'assurance_reconciliation_findings',
+    help: 'In what record and engine differ, by kind, as the last comparison saw it. Alert over 0 for 15 min: npm run reconcile says what to do.',
+    labelNames: ['kind'],
+    lines: ({ findings }) =>
+      findingKinds.map((kind) => ({
+        labels: { kind },
+        value: findings.find((one) => one.kind === kind)?.findings ?? 0,
+      })),
   },
 ];
 
