@@ -30,6 +30,8 @@ export interface StaffOptions {
   callers?: number;
   /** Only steps with these keys; default all. */
   onlyKeys?: string[];
+  /** Only steps of these cases, asked by the id of the demand or the fault; default all. */
+  isOurs?: (caseId: string) => boolean;
 }
 
 export interface Staff {
@@ -50,7 +52,7 @@ const TRIES = 8;
  * obstacle on site.
  */
 export function startStaff(options: StaffOptions): Staff {
-  const { ledger, callers = 4, onlyKeys } = options;
+  const { ledger, callers = 4, onlyKeys, isOurs = () => true } = options;
   const caller = callerOf(options.api);
   const name = `职员-${randomUUID().slice(0, 8)}`;
   const refused = new Set<string>();
@@ -101,7 +103,10 @@ export function startStaff(options: StaffOptions): Staff {
       const answer = await caller.once({ method: 'GET', path: `/v1/steps?state=open&limit=100${after}` });
       if (answer === null || !Value.Check(StepPage, answer.body)) return;
       const steps = answer.body.items.filter(
-        ({ id, key }) => !refused.has(id) && (onlyKeys === undefined || onlyKeys.includes(key)),
+        ({ id, key, demandId, faultId }) =>
+          !refused.has(id) &&
+          (onlyKeys === undefined || onlyKeys.includes(key)) &&
+          isOurs(demandId ?? faultId ?? ''),
       );
       const worker = async () => {
         for (let step = steps.shift(); step !== undefined && !halted; step = steps.shift())

@@ -6,6 +6,7 @@ const PAGE = 5_000;
 /** Puts the ledger beside the record: table `told`, for this connection only. */
 export async function loadTold(db: pg.ClientBase, lines: Told[]): Promise<void> {
   await db.query(`
+    drop view if exists checked_instance, checked_case;
     drop table if exists told;
     create temp table told (at timestamptz, kind text, key text, status int, id text, number text, step_id text)`);
   for (let at = 0; at < lines.length; at += PAGE)

@@ -22,7 +22,7 @@ export async function shownTasks(db: pg.ClientBase, restAddress: string): Promis
     const text = await response.text();
     if (!response.ok)
       throw new Error(`The engine's task list cannot be read: ${response.status} ${text.slice(0, 300)}`);
-    if (!text.includes(element))
+    if (!new RegExp(`"elementInstanceKey":\\s*"?${element}\\b`).test(text))
       found.push({
         kind: 'task-not-shown',
         object: `${key} ${number}`,
