@@ -6,7 +6,7 @@ const PATIENCE_MS = 10_000;
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 2_000;
 
-export interface Request {
+interface Request {
   method: 'GET' | 'POST';
   path: string;
   /** Sent as JSON, or as it is when it is a form. */
@@ -15,7 +15,7 @@ export interface Request {
   key?: string;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   /** Parsed; null when it was no JSON. */
   body: unknown;
@@ -31,7 +31,7 @@ export interface Caller {
   until(request: Request, tries: Tries): Promise<Answer | null>;
 }
 
-export interface Tries {
+interface Tries {
   before?: () => void;
   after?: (answer: Answer) => void;
   stopped: () => boolean;
