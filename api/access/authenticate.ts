@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { findPrincipal } from '../../core/access/find-principal.ts';
+import { findingPrincipals } from '../../core/access/find-principal.ts';
 import type { Principal } from '../../core/access/principal.ts';
 import { kindOfSecret } from '../../core/access/secret.ts';
 import { ForbiddenError, UnauthenticatedError } from '../../core/errors.ts';
@@ -10,9 +10,9 @@ import { sessionOf } from './session-cookie.ts';
 const MAX_LENGTH = 8_192;
 
 /** Who sent a request: by `Authorization: Bearer`, or by the cookie of a browser that has signed in. */
-export const authenticator =
-  ({ orm, access }: ApiDeps) =>
-  async (request: FastifyRequest): Promise<Principal> => {
+export function authenticator({ orm, access }: ApiDeps): (request: FastifyRequest) => Promise<Principal> {
+  const find = findingPrincipals(orm);
+  return async (request) => {
     const { authorization } = request.headers;
     const at = new Date();
     if (authorization === undefined) {
@@ -20,15 +20,16 @@ export const authenticator =
       if (session === undefined)
         throw new UnauthenticatedError('Send an access key or a token: Authorization: Bearer …');
       refuseCrossSite(request);
-      return await findPrincipal(orm.em.fork(), { secret: session, kind: 'session', at });
+      return await find({ secret: session, kind: 'session', at });
     }
     const [, bearer] = /^bearer +([\w.~+/=-]+) *$/i.exec(authorization.slice(0, MAX_LENGTH)) ?? [];
     if (bearer === undefined)
       throw new UnauthenticatedError('Send the key or token as Authorization: Bearer …');
     const isToken = kindOfSecret(bearer) === undefined && bearer.split('.').length === 3;
     if (isToken && access.readToken !== undefined) return await access.readToken(bearer);
-    return await findPrincipal(orm.em.fork(), { secret: bearer, kind: 'key', at });
+    return await find({ secret: bearer, kind: 'key', at });
   };
+}
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 

@@ -8,17 +8,20 @@ import type { Principal } from './principal.ts';
  */
 export async function isInForce(
   em: EntityManager,
-  { id, expiresAt, secretHash }: Principal,
+  principal: Principal,
   transaction: Transaction | undefined,
 ): Promise<boolean> {
-  const now = new Date();
-  if (expiresAt != null && expiresAt <= now) return false;
+  if (isOver(principal)) return false;
+  const { id, secretHash } = principal;
   if (secretHash === undefined) return true;
   const [row]: { valid: boolean }[] = await em
     .getConnection()
-    .execute('select key_in_force(?, ?, ?) as valid', [id, secretHash, now], 'all', transaction);
+    .execute('select key_in_force(?, ?, ?) as valid', [id, secretHash, new Date()], 'all', transaction);
   return row?.valid === true;
 }
+
+/** Whether its time is over. */
+export const isOver = ({ expiresAt }: Principal): boolean => expiresAt != null && expiresAt <= new Date();
 
 /** @returns what a request is told whose key or token ended while it ran. */
 export const ended = (): UnauthenticatedError =>

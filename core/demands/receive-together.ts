@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { acting } from '../access/acting.ts';
-import { ended, isInForce } from '../access/in-force.ts';
+import { ended, isInForce, isOver } from '../access/in-force.ts';
 import type { Principal } from '../access/principal.ts';
 import { showToCreator } from '../access/show-to-creator.ts';
 import { standingsOnRecord } from '../customers/customer-on-record.ts';
@@ -171,6 +171,9 @@ async function write<Body>(
       `{${owners.map(({ department }) => department).join(',')}}`,
       `{${owners.map(({ id }) => id).join(',')}}`,
     ]);
+  // A revocation waits for the commit; the time of a token does not. Alone, each is told what became of it.
+  if (orders.some(({ principal }) => principal !== undefined && isOver(principal)))
+    throw new Error('A key or token of the group ended while it was written.');
 }
 
 /** One by itself, in the name and the trace of who ordered it. */
