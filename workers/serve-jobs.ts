@@ -61,6 +61,8 @@ export function serveJobs(
           const outcome = await runJob(deps, handler, info, job.variables);
           let end = endOf(outcome, info);
           try {
+            // A job of an engine that has lost its data: another one may have its key now.
+            if ((await deps.life.current()) !== life) throw new Error('the engine has lost the job');
             const sentAt = Date.now();
             const answer =
               outcome.kind === 'complete'

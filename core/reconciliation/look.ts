@@ -286,9 +286,11 @@ async function inTheRecord({ em, now }: LookDeps): Promise<Seen[]> {
                    ' of its history, which does not come. Look where its process stands.' end,
             'npm run reconcile -- ' || case r.state when 'asked' then '--restart-case ' else '--go-on ' end || c.number
        from case_restart r
-       join (select id, number from demand union all select id, number from fault) c on c.id = r.case_id
+       join (select id, number, state = any(?) as ended from demand
+             union all select id, number, state = any(?) from fault) c on c.id = r.case_id and not c.ended
       where r.state in ('asked', 'replaying') and r.progress_at < now() - interval '2 minutes'
      limit ${3 * AT_MOST}`,
+    [sqlArray(endedStates), sqlArray(endedFaultStates)],
   );
   const late = new Date(now.getTime() - UNATTENDED_AFTER_MS);
   const clocks: Seen[] = await em.execute(

@@ -21,7 +21,7 @@ const LOST = `o.done_at < l.began_at and not exists (select from case_restart r 
 
 /**
  * The cases that the record says run and whose start the engine has taken more than a minute ago, page by page: those that the engine
- * lost with its data, or all others that are not being restarted right now.
+ * lost with its data, or all others that are not being restarted right now, and of which the engine has not said within a day that it runs them.
  */
 export async function* runningCases(
   em: EntityManager,
@@ -40,7 +40,8 @@ export async function* runningCases(
           where c.seq > ? and not (c.state = any(?))
             and ${which === 'lost' ? LOST : `o.done_at < now() - interval '1 minute' and not (${LOST})`}
             and not exists (select from case_restart r
-                             where r.case_id = c.id and (r.state in ('asked', 'replaying') or r.ended_at > now() - interval '1 minute'))
+                             where r.case_id = c.id and (r.state in ('asked', 'replaying') or r.ended_at > now() - interval '1 minute'
+                                   or r.state = 'refused' and r.ended_at > now() - interval '1 day'))
           order by c.seq limit ?`,
         [start, life.life, after, `{${ended.join(',')}}`, pageSize],
       );

@@ -27,6 +27,7 @@ test('an empty record has nothing that waits', async () => {
     oldestCompleting: 0,
     webhooks: [],
     unpublishedEvents: 0,
+    findings: [],
   });
 });
 
