@@ -4,7 +4,7 @@ import { currentTraceparent } from '../telemetry/traceparent.ts';
 
 /**
  * What the service owes the engine, written in the transaction of the effect that caused it and carried out by
- * the relay, at least once. Rows are taken oldest first, but twenty at a time and a failed one later: there is no
+ * the relay, at least once. Rows are taken by when they are due, but twenty at a time and a failed one later: there is no
  * order to rely on, not even per `key`. What is carried out reads the state of then (a step's row, the deadline a
  * woken escalation asks for), so that a late row does no harm. The row's id is the messageId in the engine.
  */

@@ -112,6 +112,21 @@ test('a task that is not visible yet is no error, and is asked for again soon', 
   expect(lines).toEqual([]);
 });
 
+test('tasks that are not visible yet, asked for again and again, do not keep a new demand from its turn', async () => {
+  for (let count = 0; count < 20; count++) {
+    const { id: stepId } = await givenStep(database.orm, { state: 'completing', result: {} });
+    await owe(database.orm, 'complete-step', stepId);
+  }
+  const deps = relayDeps(database.orm, fakeEngine());
+  expect(await relayOnce(deps)).toBe(20);
+  const { id } = await received();
+  await database.orm.em
+    .fork()
+    .execute('update outbox_message set next_attempt_at = now() where attempts > 0');
+  expect(await relayOnce(deps)).toBe(20);
+  expect(await rowOf(database.orm, id)).toMatchObject({ doneAt: expect.any(Date) });
+});
+
 test('relays share the rows: each is delivered once, and belongs to one while it is on its way', async () => {
   const ids: string[] = [];
   for (let count = 0; count < 30; count++)

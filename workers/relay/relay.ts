@@ -22,7 +22,8 @@ export async function relayOnce(deps: RelayDeps): Promise<number> {
      where id in (select id from outbox_message where done_at is null
                     -- Later than anything is put off: the machine's clock was ahead, and is set back.
                     and (next_attempt_at <= now() or next_attempt_at > now() + interval '1 minute')
-                  order by seq limit ${BATCH} for update skip locked)
+                  -- Who has waited longest: what is asked for again and again does not keep what is new from its turn.
+                  order by next_attempt_at, seq limit ${BATCH} for update skip locked)
      returning id`,
   );
   await Promise.all(
