@@ -4,7 +4,7 @@ import { copyFile, mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 
 /** A file or folder below some root, as it was when it was looked at. */
-export type Found = { path: string; folder: boolean; size: number; changedAt: number };
+type Found = { path: string; folder: boolean; size: number; changedAt: number };
 
 /** Whether a path below the root, with `/`, is left out; a folder that is left out is so with all it holds. */
 type LeftOut = (path: string) => boolean;

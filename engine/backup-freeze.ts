@@ -28,17 +28,23 @@ export const whileFrozen = async <T>(
   try {
     for (const pid of pids) await freeze(pid);
     const result = await work();
-    return { result, milliseconds: Math.round(await wake(pids, begun)) };
+    return { result, milliseconds: Math.round(wake(pids, begun)) };
   } catch (error) {
-    await wake(pids, begun);
+    wake(pids, begun);
     throw error;
   } finally {
     waker.kill('SIGKILL');
   }
 };
 
-const wake = async (pids: number[], begun: number): Promise<number> => {
-  for (const pid of pids.toReversed()) process.kill(pid, 'SIGCONT');
+const wake = (pids: number[], begun: number): number => {
+  for (const pid of pids.toReversed()) {
+    try {
+      process.kill(pid, 'SIGCONT');
+    } catch {
+      // It was killed meanwhile; the others are still to be woken.
+    }
+  }
   return performance.now() - begun;
 };
 

@@ -21,7 +21,7 @@ const Versions = Type.Object({
   /** PostgreSQL's files fit one kind of machine. */
   machine: Type.String(),
 });
-export type Versions = Static<typeof Versions>;
+type Versions = Static<typeof Versions>;
 
 const Manifest = Type.Object({
   format: Type.Literal(1),
@@ -43,7 +43,7 @@ const migrations = join(import.meta.dirname, '..', 'migrations');
 const versionOf = (artifact: string): string => artifact.split(':')[2] ?? '';
 
 /** What this checkout runs. */
-export const versionsHere = async (): Promise<Versions> => ({
+const versionsHere = async (): Promise<Versions> => ({
   service: project.version,
   migration: (await migrationsHere()).at(-1) ?? '',
   zeebe: versionOf(lock.camunda.artifact),

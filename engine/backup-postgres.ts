@@ -12,7 +12,7 @@ const leftOut = (path: string): boolean =>
   (madeAnew.test(path) && path !== 'pg_wal/archive_status' && path !== 'pg_wal/summaries');
 
 /** A base backup that was begun: its files are copied, its moment is not fixed yet. */
-export type BaseBackup = {
+type BaseBackup = {
   /** Fixes the moment: the copy will hold what was committed until now. Takes a fraction of a second. */
   fix: () => Promise<void>;
   /** Gives it up or ends it. */
@@ -28,6 +28,8 @@ export const beginBaseBackup = async (databaseUrl: string, data: string, to: str
   const orm = await openDatabase(databaseUrl, 1);
   const session = await openSession(orm);
   try {
+    // Its checkpoint may take as long as the disk needs.
+    await session.ask("select set_config('statement_timeout', '0', true)");
     // Keeps the log from being recycled until it is copied; ends with the session.
     await session.ask(`select pg_create_physical_replication_slot('backup_${process.pid}', true, true)`);
     const { first } = await session.ask<{ first: string }>(
@@ -37,6 +39,8 @@ export const beginBaseBackup = async (databaseUrl: string, data: string, to: str
     await copyFile(join(data, 'global/pg_control'), join(to, 'global/pg_control'));
     return {
       async fix() {
+        // The engine stands still meanwhile.
+        await session.ask("select set_config('statement_timeout', '20s', true)");
         const { label, last } = await session.ask<{ label: string; last: string }>(
           'select labelfile as label, pg_walfile_name(lsn) as last from pg_backup_stop(wait_for_archive => false)',
         );

@@ -6,7 +6,7 @@ import { kept } from './kept.ts';
 import { inWords } from './readiness.ts';
 
 /** The parts of the service, each of which may run as several processes. */
-export type ServiceName = 'api' | 'workers';
+type ServiceName = 'api' | 'workers';
 
 export interface Heartbeats {
   /** One sentence for each part of which a process is not heard any more. */

@@ -27,5 +27,10 @@ export function waitingProblems(figures: RecordFigures | undefined): string[] {
           `${unmarked} limits are more than ${UNMARKED_SECONDS} s past their moment and the engine has not told of them: nobody is reminded. Is the engine well, are the workers running?`,
         ]
       : []),
+    ...(figures.findings.length > 0
+      ? [
+          `Record and engine differ: ${figures.findings.map(({ kind, findings }) => `${findings} ${kind}`).join(', ')}. What is safe is repaired by itself; npm run reconcile says what to do about the rest.`,
+        ]
+      : []),
   ];
 }
