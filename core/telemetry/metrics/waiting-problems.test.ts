@@ -9,6 +9,7 @@ const nothing: RecordFigures = {
   oldestCompleting: 0,
   webhooks: [],
   unpublishedEvents: 0,
+  findings: [],
 };
 
 test('what waits for longer than its kind may is told, what does not is not', () => {
@@ -31,6 +32,10 @@ test('what waits for longer than its kind may is told, what does not is not', ()
       { kind: 'send-mail', waiting: 1, oldest: 7_200 },
     ],
     deadlines: [{ limit: 'acceptance', running: 5, overdue: 2, unmarked: 2, latest: 90 }],
+    findings: [
+      { kind: 'process-missing', findings: 3 },
+      { kind: 'task-gone', findings: 1 },
+    ],
   });
   expect(told).toEqual([
     expect.stringMatching(
@@ -40,5 +45,6 @@ test('what waits for longer than its kind may is told, what does not is not', ()
     expect.stringMatching(
       /^2 limits are more than 60 s past their moment and the engine has not told of them/,
     ),
+    expect.stringMatching(/^Record and engine differ: 3 process-missing, 1 task-gone\. .* npm run reconcile says/),
   ]);
 });
