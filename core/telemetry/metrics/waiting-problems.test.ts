@@ -45,6 +45,8 @@ test('what waits for longer than its kind may is told, what does not is not', ()
     expect.stringMatching(
       /^2 limits are more than 60 s past their moment and the engine has not told of them/,
     ),
-    expect.stringMatching(/^Record and engine differ: 3 process-missing, 1 task-gone\. .* npm run reconcile says/),
+    expect.stringMatching(
+      /^Record and engine differ: 3 process-missing, 1 task-gone\. .* npm run reconcile says/,
+    ),
   ]);
 });
