@@ -11,7 +11,7 @@ import { HandlingRecord } from './construction/handling-record.entity.ts';
 import { WorkOrder } from './construction/work-order.entity.ts';
 import { CustomerRecord } from './customers/customer.entity.ts';
 import { Deadline } from './deadlines/deadline.entity.ts';
-import { AccessPoint, Demand } from './demands/demand.entity.ts';
+import { AccessPoint, Demand, DemandCustomer } from './demands/demand.entity.ts';
 import { EngineLife } from './engine-life/engine-life.entity.ts';
 import { Event } from './events/event.entity.ts';
 import { Webhook, WebhookDelivery, WebhookLane } from './events/webhook.entity.ts';
@@ -39,6 +39,7 @@ import { TmfDetails } from './tmf/tmf-details.entity.ts';
 /** Every table of the record. */
 export const entities = [
   Demand,
+  DemandCustomer,
   AccessPoint,
   Step,
   Deadline,

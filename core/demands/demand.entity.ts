@@ -76,7 +76,14 @@ export const Demand = defineEntity({
   },
   indexes: [
     { properties: ['state', 'seq'] },
-    { properties: ['customerCode'] },
+    // In the order of the list: of one customer a page is read off it.
+    { properties: ['customerCode', 'seq'] },
+    // What is to be erased is looked for by it; new demands have no part in it.
+    {
+      name: 'demand_erasable',
+      properties: ['concludedAt'],
+      where: 'concluded_at is not null and personal_erased_at is null',
+    },
     { properties: ['serviceId', 'state'] },
   ],
 });
@@ -94,4 +101,20 @@ export const AccessPoint = defineEntity({
     address: p.text(),
   },
   uniques: [{ properties: ['demandId', 'position'] }],
+});
+
+/**
+ * Customers by the numbers and names that demands have: a search by a part of a name looks through these, which are few,
+ * and not through all demands. Written by a trigger of `demand` (migration lists).
+ */
+export const DemandCustomer = defineEntity({
+  name: 'DemandCustomer',
+  tableName: 'demand_customer',
+  properties: {
+    id: p.bigint('string').primary().autoincrement(),
+    code: p.string(),
+    name: p.string(),
+  },
+  // Not unique: two who write the same customer for the first time need not wait for each other.
+  indexes: [{ properties: ['code', 'name'] }],
 });

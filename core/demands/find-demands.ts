@@ -3,7 +3,7 @@ import { seenDemands, sees } from '../access/visibility.ts';
 import { NotFoundError } from '../errors.ts';
 import { nameCase } from '../telemetry/name-case.ts';
 import { isUuid } from '../uuid.ts';
-import { AccessPoint, Demand, type DemandState } from './demand.entity.ts';
+import { AccessPoint, Demand, DemandCustomer, type DemandState } from './demand.entity.ts';
 
 export type DemandRow = InferEntity<typeof Demand>;
 
@@ -39,9 +39,27 @@ export async function listDemands(em: EntityManager, filter: DemandFilter): Prom
   const where: FilterQuery<DemandRow>[] = [...seenDemands()];
   if (filter.state !== undefined) where.push({ state: filter.state });
   if (filter.after !== undefined) where.push({ seq: { $lt: filter.after } });
-  if (filter.customer !== undefined) {
-    const part = filter.customer.replaceAll(/[\\%_]/g, (wildcard) => `\\${wildcard}`);
-    where.push({ $or: [{ customerCode: filter.customer }, { customerName: { $ilike: `%${part}%` } }] });
-  }
+  if (filter.customer !== undefined) where.push(await ofCustomer(em, filter.customer));
   return await em.find(Demand, { $and: where }, { orderBy: { seq: 'desc' }, limit: filter.limit });
+}
+
+/** Up to so many customers their demands are read off the index; of more, a page is soon full when the demands are walked. */
+const FEW = 100;
+
+/**
+ * The customer's number exactly, or a part of the name. A million demands have some ten thousand customers: those are looked
+ * through, and not the demands.
+ */
+async function ofCustomer(em: EntityManager, sought: string): Promise<FilterQuery<DemandRow>> {
+  const part = { $ilike: `%${sought.replaceAll(/[\\%_]/g, (wildcard) => `\\${wildcard}`)}%` };
+  const customers = await em.find(
+    DemandCustomer,
+    { $or: [{ code: sought }, { name: part }] },
+    { limit: FEW + 1, disableIdentityMap: true },
+  );
+  if (customers.length > FEW) return { $or: [{ customerCode: sought }, { customerName: part }] };
+  // One customer may have had several names.
+  const named = customers.map(({ code, name }) => ({ customerCode: code, customerName: name }));
+  const codes = [...new Set(customers.map(({ code }) => code))];
+  return { customerCode: { $in: codes }, $or: [{ customerCode: sought }, ...named] };
 }
