@@ -58,7 +58,12 @@ test('while the engine is away a row waits longer each time and says why; then i
     await makeDue(id);
   }
   expect(lines).toHaveLength(expected.length);
-  expect(lines[0]).toMatchObject({ kind: 'start-demand', key: demandId, msg: 'not delivered yet' });
+  expect(lines[0]).toMatchObject({
+    kind: 'start-demand',
+    key: demandId,
+    reason: expect.stringContaining('The engine does not answer.'),
+    msg: 'not delivered yet',
+  });
   expect(await relayOnce(relayDeps(database.orm, fakeEngine()))).toBe(1);
   expect(await rowOf(database.orm, id)).toMatchObject({ doneAt: expect.any(Date), lastError: null });
   expect(await actionsOf(database.orm, demandId)).toEqual(['demand.presale-started']);

@@ -48,7 +48,7 @@ export async function relayOnce(deps: RelayDeps): Promise<number> {
       }
       if (delivery.error !== undefined)
         log.warn(
-          { outboxId: id, kind: message.kind, key: message.key, error: delivery.error },
+          { outboxId: id, kind: message.kind, key: message.key, reason: delivery.error },
           'not delivered yet',
         );
       await orm.em
