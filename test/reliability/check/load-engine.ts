@@ -119,9 +119,10 @@ const sources: Source[] = [
  * Puts what the engine has written down of itself (its exporter's records, about a second behind it) beside the record, as
  * tables of this connection only: process instances, user tasks, jobs, timers, incidents.
  * @param recordsUrl OpenSearch
+ * @returns when the newest of these records was written, by the engine's clock in Unix milliseconds; 0: there is none
  * @throws Error when it cannot be read
  */
-export async function loadEngine(db: pg.ClientBase, recordsUrl: string): Promise<void> {
+export async function loadEngine(db: pg.ClientBase, recordsUrl: string): Promise<number> {
   await db.query(tables);
   await ask(recordsUrl, 'zeebe-record*/_refresh?ignore_unavailable=true', {});
   for (const source of sources)
@@ -130,8 +131,10 @@ export async function loadEngine(db: pg.ClientBase, recordsUrl: string): Promise
         `with h as (select x->'_source' as r from jsonb_array_elements($1::jsonb->'hits'->'hits') x) ${source.insert}`,
         [page],
       );
+  const newest = await newestRecord(recordsUrl);
+  // An engine that rests writes nothing: then it is as late as on this machine.
   await db.query('insert into engine_clock values (to_timestamp($1::numeric / 1000))', [
-    await engineNow(recordsUrl),
+    Math.max(Date.now(), newest),
   ]);
   await db.query(`
     create temp table engine_tree as
@@ -145,6 +148,7 @@ export async function loadEngine(db: pg.ClientBase, recordsUrl: string): Promise
     create index on engine_job (instance, element_instance, type);
     create index on engine_timer (instance);
     analyze engine_instance; analyze engine_task; analyze engine_job; analyze engine_timer; analyze engine_tree; analyze engine_case`);
+  return newest;
 }
 
 /** The raw pages: keys have more digits than a number of JavaScript, so PostgreSQL reads them. */
@@ -165,13 +169,12 @@ async function* pages(recordsUrl: string, { kind, filter, fields }: Source): Asy
   }
 }
 
-/** The engine's now in Unix milliseconds: its newest record, or the time of this machine where that is later. */
-async function engineNow(recordsUrl: string): Promise<number> {
+async function newestRecord(recordsUrl: string): Promise<number> {
   const text = await ask(recordsUrl, 'zeebe-record*/_search?ignore_unavailable=true', {
     size: 0,
     aggs: { newest: { max: { field: 'timestamp' } } },
   });
-  return Math.max(Date.now(), JSON.parse(text).aggregations?.newest?.value ?? 0);
+  return JSON.parse(text).aggregations?.newest?.value ?? 0;
 }
 
 async function ask(recordsUrl: string, path: string, body: object): Promise<string> {
