@@ -6,7 +6,9 @@ import type { Clock } from '../core/clock/clock.ts';
 import { crashPoint } from '../core/crash-point.ts';
 import type { Orm } from '../core/database.ts';
 import { isDatabaseAway } from '../core/database-away.ts';
+import { endedStates } from '../core/demands/demand.entity.ts';
 import { DomainError, TransientError } from '../core/errors.ts';
+import { endedFaultStates } from '../core/faults/fault.entity.ts';
 import { InboxEntry } from '../core/outbox/inbox-entry.entity.ts';
 import { encryptWithin } from '../core/privacy/personal-types.ts';
 import { RestartUnderWay, replayJob } from '../core/reconciliation/replay-job.ts';
@@ -68,7 +70,7 @@ export async function runJob(
       const [taken] = inserted;
       if (taken === undefined) return null;
       // After the inbox: the job that cancelled the demand answers what it answered.
-      if (one?.cancelled) throw new DemandCancelled();
+      if (one?.ended) throw new CaseEnded(one.ended);
       if (one !== null && taken.restart !== null) {
         const replayed = await replayJob(em, { caseId: one.id, restart: taken.restart, job, loopCounter });
         if (replayed !== null) return replayed;
@@ -100,8 +102,11 @@ async function storedResult(orm: Orm, job: JobInfo): Promise<Record<string, unkn
   return entry?.result ?? null;
 }
 
-/** The demand was cancelled: its flow is about to be ended by the engine, and nothing is written for it any more. */
-class DemandCancelled extends Error {}
+/**
+ * The case has ended: its flow is about to be ended by the engine, or should not have begun, and nothing is written for it any
+ * more.
+ */
+class CaseEnded extends Error {}
 
 const OfDemand = Type.Object({ demand: Type.Object({ id: Type.String() }) });
 const OfFault = Type.Object({ fault: Type.Object({ id: Type.String() }) });
@@ -117,12 +122,12 @@ function nameCaseOf(variables: unknown): void {
  * in between, and what a job reads of its demand stays true until it commits. The price is that the jobs of one
  * demand commit one after another (the 200 inventory queries
  * of a large demand, sixteen at a time: 1.5 s instead of 0.7 s); outside systems are asked before, side by side.
- * @returns its id and whether it is cancelled; null: the job is about none.
+ * @returns its id, and why nothing is done for it any more; null: the job is about none.
  */
 async function lockCase(
   em: EntityManager,
   variables: unknown,
-): Promise<{ id: string; cancelled: boolean } | null> {
+): Promise<{ id: string; ended: string | null } | null> {
   const [kind, id] = Value.Check(OfFault, variables)
     ? (['fault', variables.fault.id] as const)
     : Value.Check(OfDemand, variables)
@@ -130,7 +135,10 @@ async function lockCase(
       : [];
   if (kind === undefined) return null;
   const row = await lockRow(em, kind, id);
-  return row === undefined ? null : { id, cancelled: row.state === 'cancelled' };
+  if (row === undefined) return null;
+  if (row.state === 'cancelled') return { id, ended: '需求已取消，等待流程结束' };
+  const states: string[] = kind === 'demand' ? endedStates : endedFaultStates;
+  return { id, ended: states.includes(row.state) ? '工单已办结，等待流程结束' : null };
 }
 
 const InLoop = Type.Object({ loopCounter: Type.Integer() });
@@ -165,8 +173,8 @@ async function lockRow(
 const giveUp = (message: string): JobOutcome => ({ kind: 'fail', message, retries: 0, backOffMs: 0 });
 
 function answerTo(error: unknown, job: JobInfo, log: Logger): JobOutcome {
-  if (error instanceof DemandCancelled)
-    return { kind: 'fail', message: '需求已取消，等待流程结束', retries: job.retries, backOffMs: 3_000 };
+  if (error instanceof CaseEnded)
+    return { kind: 'fail', message: error.message, retries: job.retries, backOffMs: 3_000 };
   if (error instanceof RestartUnderWay)
     return {
       kind: 'fail',

@@ -38,7 +38,7 @@ export async function* runningCases(
                            from outbox_message where key = c.id::text and kind = ?) o on o.all_done
            join engine_life l on l.life = ?
           where c.seq > ? and not (c.state = any(?))
-            and ${which === 'lost' ? LOST : `o.done_at < now() - interval '1 minute' and not (${LOST})`}
+            and ${which === 'lost' ? LOST : `o.done_at < now() - interval '1 minute' and not (l.life > 1 and ${LOST})`}
             and not exists (select from case_restart r
                              where r.case_id = c.id and (r.state in ('asked', 'replaying') or r.ended_at > now() - interval '1 minute'
                                    or r.state = 'refused' and r.ended_at > now() - interval '1 day'))
