@@ -61,7 +61,8 @@ export const fault: Fault = {
           await record.query('drop trigger poison on step; drop function poison(); drop table poison');
           for (const [demandId, instance] of refused) await mend(ground, client, { demandId, instance });
           for (const { key, jobKey } of await openIncidents(ground)) {
-            await client.updateJobRetries({ jobKey, retries: 3 });
+            // -1: it is no job's, an expression could not be evaluated.
+            if (jobKey !== '-1') await client.updateJobRetries({ jobKey, retries: 3 });
             await client.resolveIncident({ incidentKey: key });
           }
           await backToWork();
