@@ -41,6 +41,11 @@ test('what an error of the database quotes of a row is left out', () => {
   expect(JSON.parse(line).err).toMatchObject({ code: '23502', message: 'null value in column "x"' });
 });
 
+test('an error that is told as a sentence stays one', () => {
+  const line = logged((log) => log.warn({ error: 'call 13812341234' }, 'not delivered yet'));
+  expect(JSON.parse(line).error).toBe('call 138****1234');
+});
+
 test('a request is logged by its path', () => {
   const request = { method: 'GET', url: '/v1/demands?customer=%E6%9D%8E%E9%9B%B7', ip: '127.0.0.1' };
   expect(JSON.parse(logged((log) => log.info({ req: request }, 'incoming'))).req).toEqual({

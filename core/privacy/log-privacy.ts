@@ -6,7 +6,9 @@ import { personalTexts } from './personal-fields.ts';
 const quoted = new Set(['detail', 'where', 'query', 'internalQuery', 'parameters', 'params', 'sql']);
 
 /** An error without what it quotes of the record, and with personal members masked. */
-function errorForLog(error: Error): Record<string, unknown> {
+function errorForLog(error: unknown): unknown {
+  // The relay tells what went wrong as a sentence.
+  if (!(error instanceof Error)) return error;
   const { type, message, stack, ...rest } = stdSerializers.err(error);
   const kept = Object.entries(rest).filter(([name]) => !quoted.has(name) && name !== 'raw');
   return { type, message, stack, ...maskPersonal(Object.fromEntries(kept)) };
