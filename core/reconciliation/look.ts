@@ -280,7 +280,7 @@ async function inTheRecord({ em, now }: LookDeps): Promise<Seen[]> {
      union all
      select 'restart-stuck', r.case_id::text, r.case_id,
             c.number || ' is being restarted since ' || r.asked_at || case r.state
-              when 'asked' then ', and the engine runs a process for it: was it ours?'
+              when 'asked' then ', and the engine runs a process for it.'
               else ' and waits for ' || coalesce((select string_agg(distinct element_id, ', ') from inbox_entry i
                                                    where i.case_id = r.case_id and i.restart < r.no), 'nothing') ||
                    ' of its history, which does not come. Look where its process stands.' end,
