@@ -36,7 +36,9 @@ export async function searchRecords(
     if (!response.ok) throw new Error(`${response.status} ${text.slice(0, 300)}`);
     return parseKeysAsText(text);
   } catch (error) {
-    throw new TransientError(`The engine's records at ${url} cannot be read: ${String(error)}`);
+    const away = new TransientError(`The engine's records at ${url} cannot be read: ${String(error)}`);
+    away.cause = error;
+    throw away;
   }
 }
 
