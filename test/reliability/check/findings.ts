@@ -11,6 +11,7 @@ import { processRules } from './rules/processes.ts';
 import { stepRules } from './rules/steps.ts';
 import { toldRules } from './rules/told.ts';
 import { shownTasks } from './shown-tasks.ts';
+import { standingProcesses } from './standing-processes.ts';
 
 /** In the order in which a reader wants to know. */
 const rules = [
@@ -31,9 +32,9 @@ export const findingKinds = [...rules.map(({ kind }) => kind), 'audit-chain', 't
 
 /**
  * All rules over the record and what was loaded beside it, in whatever transaction the connection is.
- * @param restAddress the engine's REST address; missing: its task list is not asked
+ * @param restAddress the engine's REST address, for what it does not write down
  */
-export async function findings(db: pg.ClientBase, restAddress?: string): Promise<Finding[]> {
+export async function findings(db: pg.ClientBase, restAddress: string): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const { kind, sql } of rules) {
     const { rows } = await db.query<{ object: string; message: string }>(sql).catch((error: unknown) => {
@@ -42,5 +43,5 @@ export async function findings(db: pg.ClientBase, restAddress?: string): Promise
     found.push(...rows.map(({ object, message }) => ({ kind, object, message })));
   }
   found.push(...(await auditChain(db)));
-  return restAddress === undefined ? found : [...found, ...(await shownTasks(db, restAddress))];
+  return [...found, ...(await standingProcesses(db, restAddress)), ...(await shownTasks(db, restAddress))];
 }

@@ -5,7 +5,7 @@ const PAGE = 5_000;
 
 const tables = `
   drop view if exists checked_instance, checked_case;
-  drop table if exists engine_instance, engine_task, engine_job, engine_timer, engine_incident, engine_case, engine_tree, engine_clock;
+  drop table if exists engine_instance, engine_task, engine_job, engine_timer, engine_incident, engine_case, engine_replaced, engine_tree, engine_clock;
   -- Keys as text, as the record has them.
   create temp table engine_instance (key text primary key, process text, parent text, state text);
   create temp table engine_task (key text primary key, instance text, element text, state text, activated boolean);
@@ -115,6 +115,33 @@ const sources: Source[] = [
   },
 ];
 
+/** Every process of a case, with the one of demand.bpmn or fault.bpmn that it belongs to. */
+const tree = `
+  create temp table engine_tree as
+    with recursive tree as (
+      select i.key as instance, i.key as root, c.case_id from engine_instance i join engine_case c on c.instance = i.key
+      union all
+      select i.key, tree.root, tree.case_id from engine_instance i join tree on tree.instance = i.parent)
+    select * from tree`;
+
+/** A restart from the record has put another process in place of these: their jobs and tasks are those of the new one now. */
+const leaveOutReplaced = `
+  create temp table engine_replaced as
+    select e.instance, e.case_id, i.state from engine_case e join engine_instance i on i.key = e.instance
+      join (select id, process_instance_key as key from demand union all select id, process_instance_key from fault) c
+        on c.id::text = e.case_id
+     where c.key <> e.instance and exists (select from case_restart r where r.case_id = c.id and r.state in ('replaying', 'done'));
+  drop table if exists replaced_tree;
+  create temp table replaced_tree as
+    select instance from engine_tree where root in (select instance from engine_replaced);
+  delete from engine_task where instance in (select instance from replaced_tree);
+  delete from engine_job where instance in (select instance from replaced_tree);
+  delete from engine_timer where instance in (select instance from replaced_tree);
+  delete from engine_incident where instance in (select instance from replaced_tree);
+  delete from engine_case where instance in (select instance from replaced_tree);
+  delete from engine_instance where key in (select instance from replaced_tree);
+  delete from engine_tree where instance in (select instance from replaced_tree)`;
+
 /**
  * Puts what the engine has written down of itself (its exporter's records, about a second behind it) beside the record, as
  * tables of this connection only: process instances, user tasks, jobs, timers, incidents.
@@ -136,13 +163,9 @@ export async function loadEngine(db: pg.ClientBase, recordsUrl: string): Promise
   await db.query('insert into engine_clock values (to_timestamp($1::numeric / 1000))', [
     Math.max(Date.now(), newest),
   ]);
+  await db.query(tree);
+  await db.query(leaveOutReplaced);
   await db.query(`
-    create temp table engine_tree as
-      with recursive tree as (
-        select i.key as instance, i.key as root, c.case_id from engine_instance i join engine_case c on c.instance = i.key
-        union all
-        select i.key, tree.root, tree.case_id from engine_instance i join tree on tree.instance = i.parent)
-      select * from tree;
     create unique index on engine_tree (instance);
     create index on engine_tree (case_id);
     create index on engine_job (instance, element_instance, type);

@@ -22,7 +22,12 @@ export const processRules: Rule[] = [
     sql: `select c.number as object,
                  format('%s has %s processes in the engine: %s.', c.number, count(*), string_agg(e.instance, ', ' order by e.instance)) as message
             from checked_case c join engine_case e on e.case_id = c.id::text
-           group by c.number, c.state having count(*) > case c.state when 'repeat' then 0 else 1 end`,
+           group by c.number, c.state having count(*) > case c.state when 'repeat' then 0 else 1 end
+          union all
+          select c.number, format('%s was restarted %s times, and %s other processes of it were begun.', c.number, r.n, count(*))
+            from engine_replaced e join checked_case c on c.id::text = e.case_id
+            join lateral (select count(*) as n from case_restart where case_id = c.id) r on true
+           group by c.number, r.n having count(*) > r.n`,
   },
   {
     kind: 'process-other',
