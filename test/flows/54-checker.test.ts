@@ -42,7 +42,7 @@ async function untilEach(what: string, condition: string): Promise<void> {
       );
       return rows[0]?.left === 0;
     },
-    240_000,
+    600_000,
   );
 }
 
@@ -65,7 +65,7 @@ beforeAll(async () => {
     'the rest to wait at a desk with their limit',
     `${ended} or (${atDesk} and exists (select from deadline d where d.state = 'running' and coalesce(d.demand_id, d.fault_id) = c.id))`,
   ).finally(beginners.stop);
-}, 360_000);
+}, 900_000);
 
 /** What waits at a desk ends, so that the tests after this one find nothing of it. */
 async function endWhatWaits(): Promise<void> {
