@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { givenKey } from '../test/helpers/access.ts';
+import { newDemand } from '../test/helpers/api.ts';
 import { freshDatabase, type TestDatabase } from '../test/helpers/database.ts';
+import { actAs } from './access/acting.ts';
+import { findPrincipal } from './access/find-principal.ts';
+import { VisibleObject } from './access/visible-object.entity.ts';
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { recordAudit } from './audit/record-audit.ts';
+import { receiveDemand } from './demands/receive-demand.ts';
 import { enqueue } from './outbox/enqueue.ts';
 import { OutboxMessage } from './outbox/outbox-message.entity.ts';
 import { storeTogether } from './store-together.ts';
@@ -49,4 +55,19 @@ test('all of it or nothing, with the transaction of the caller', async () => {
   });
   await expect(order).rejects.toThrow('later');
   expect(await fresh().count(OutboxMessage, { key })).toBe(0);
+});
+
+test('who wants to know of new rows of a table is told of them, in the same transaction', async () => {
+  const key = await givenKey(database.orm, { department: 'engineering' });
+  const who = await findPrincipal(fresh(), { secret: key.secret, kind: 'key', at: new Date() });
+  const demand = { ...newDemand(), expectedOn: '2026-11-30' };
+  const row = await actAs(who, async () =>
+    fresh().transactional(
+      async (em) =>
+        await receiveDemand(em, { demand, now: new Date('2026-09-30T10:00:00+08:00'), actor: 'CRM' }),
+    ),
+  );
+  expect(await fresh().find(VisibleObject, { objectId: row.id })).toMatchObject([
+    { department: 'engineering', kind: 'demand', created: true },
+  ]);
 });

@@ -32,9 +32,12 @@ export async function storeTogether<T>(
     .getConnection()
     .execute(`with ${named.join(', ')} select 1`, rows, 'run', em.getTransactionContext());
   const events = em.getEventManager();
-  for (const { meta, entity } of made)
-    if (events.hasListeners(EventType.afterCreate, meta))
-      await events.dispatchEvent(EventType.afterCreate, { entity, meta, em });
+  for (const { meta, entity } of made) {
+    if (!events.hasListeners(EventType.afterCreate, meta)) continue;
+    // Subscribers of a table know its rows by their class.
+    Object.defineProperty(entity, 'constructor', { value: meta.class });
+    await events.dispatchEvent(EventType.afterCreate, { entity, meta, em });
+  }
   return answer;
 }
 
