@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
+import { tellOrdered } from '../construction/tell-work.ts';
 import { WorkOrder } from '../construction/work-order.entity.ts';
 import type { DemandRow } from '../demands/find-demands.ts';
 import { nextNumber } from '../numbers/next-number.ts';
@@ -28,7 +29,7 @@ export async function issueChangeOrder(
   const order = (await findOrder(em, demand.id)) ?? (await newOrder(em, { now, demand, service }));
   const round = (await em.count(WorkOrder, { orderId: order.id })) + 1;
   const number = await nextNumber(em, 'SG', now);
-  em.create(
+  const row = em.create(
     WorkOrder,
     {
       id: randomUUID(),
@@ -42,6 +43,7 @@ export async function issueChangeOrder(
     },
     { persist: true },
   );
+  tellOrdered(em, row, { now, demandId: demand.id });
   const before = demand.state;
   demand.state = 'changing';
   recordAudit(em, {

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { DemandRow } from '../demands/find-demands.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { currentOrder, orderCircuits, orderSegments } from '../provisioning/current-order.ts';
+import { tellOrdered } from './tell-work.ts';
 import { WorkOrder, type WorkPlace, workPlaceNames } from './work-order.entity.ts';
 
 const places = ['core', 'trunk', 'end', 'user-side'] as const;
@@ -24,7 +25,7 @@ export async function issueWorkOrders(
   const issued: { number: string; placeName: string; round: number }[] = [];
   for (const workPlace of places) {
     const number = await nextNumber(em, 'SG', now);
-    em.create(
+    const row = em.create(
       WorkOrder,
       {
         id: randomUUID(),
@@ -38,6 +39,7 @@ export async function issueWorkOrders(
       },
       { persist: true },
     );
+    tellOrdered(em, row, { now, demandId: demand.id });
     issued.push({ number, placeName: workPlaceNames[workPlace], round });
   }
   const state = demand.state;

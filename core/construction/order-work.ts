@@ -3,8 +3,8 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { recordAudit } from '../audit/record-audit.ts';
 import { dateOf } from '../calendar/zone.ts';
 import { ConflictError } from '../errors.ts';
-import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
+import { tellMoved, tellOrdered } from './tell-work.ts';
 import { WorkOrder, type WorkOrderRow, type WorkPlace, workPlaceNames } from './work-order.entity.ts';
 
 export interface Work {
@@ -47,8 +47,7 @@ export async function orderWork(
     summary: `下达业务施工单 ${row.number}（${workPlaceNames[work.workPlace]}）`,
     after: { ...work },
   });
-  const data = { workOrder: row.number, place: row.workPlace };
-  emitEvent(em, { type: 'work-order.ordered', at: now, data });
+  tellOrdered(em, row, { now, demandId: null });
   await em.flush();
   return row;
 }
@@ -106,8 +105,7 @@ export async function moveWork(
     after: { state: row.state },
     reason,
   });
-  const data = { workOrder: row.number, place: row.workPlace, state: to };
-  emitEvent(em, { type: 'work-order.moved', at: now, data });
+  tellMoved(em, row, to, { now, demandId: null });
   await em.flush();
   return row;
 }

@@ -10,6 +10,7 @@ import {
   handlingDecisionNames,
 } from './handling-record.entity.ts';
 import { lockOpenRecord } from './open-record.ts';
+import { tellMoved } from './tell-work.ts';
 import { WorkOrder } from './work-order.entity.ts';
 
 export interface Handling {
@@ -84,6 +85,14 @@ async function carryOut(
     return 'revised';
   }
   const order = await currentOrder(em, demand.id);
-  await em.nativeUpdate(WorkOrder, { orderId: order.id, state: 'blocked' }, { state: 'open' });
+  for (const row of await em.find(
+    WorkOrder,
+    { orderId: order.id, state: 'blocked' },
+    { orderBy: { number: 'asc' } },
+  )) {
+    row.state = 'open';
+    tellMoved(em, row, 'open', { now, demandId: demand.id });
+  }
+  await em.flush();
   return null;
 }

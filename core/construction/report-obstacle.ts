@@ -6,6 +6,7 @@ import { emitEvent } from '../events/emit-event.ts';
 import { nextNumber } from '../numbers/next-number.ts';
 import { currentOrder } from '../provisioning/current-order.ts';
 import { HandlingRecord } from './handling-record.entity.ts';
+import { tellMoved } from './tell-work.ts';
 import type { WorkOrderRow } from './work-order.entity.ts';
 
 /** The construction cannot go on (art. 22): opens the written record and tells who wants to know. */
@@ -48,6 +49,7 @@ export async function reportObstacle(
   for (const one of workOrders) {
     one.state = 'blocked';
     one.blockedReason = reason;
+    tellMoved(em, one, 'blocked', { now, demandId: demand.id });
   }
   recordAudit(em, {
     at: now,

@@ -3,6 +3,7 @@ import { assertCreated, sees } from '../access/visibility.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
 import { ClosureOrder } from '../closure/closure-order.entity.ts';
+import { tellMoved } from '../construction/tell-work.ts';
 import { WorkOrder } from '../construction/work-order.entity.ts';
 import { cancelDeadline } from '../deadlines/cancel-deadline.ts';
 import { Deadline } from '../deadlines/deadline.entity.ts';
@@ -75,7 +76,10 @@ export async function cancelDemand(
   if (order !== null && order.state !== 'revised') {
     order.state = 'cancelled';
     const open = { orderId: order.id, state: { $in: ['open' as const, 'blocked' as const] } };
-    await em.nativeUpdate(WorkOrder, open, { state: 'withdrawn' });
+    for (const row of await em.find(WorkOrder, open, { orderBy: { number: 'asc' } })) {
+      row.state = 'withdrawn';
+      tellMoved(em, row, 'withdrawn', { now, demandId });
+    }
   }
   await em.nativeUpdate(ClosureOrder, { demandId, state: { $ne: 'completed' } }, { state: 'cancelled' });
   await em.flush();

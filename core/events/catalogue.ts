@@ -129,12 +129,12 @@ export const eventCatalogue = {
     { code: 'HF-E-0012', segment: 'end', site: 'HF-GX-03', changed: ['free'] },
   ),
   'work-order.ordered': event(
-    'Network work that belongs to no demand was ordered (TMF652).',
+    'A work order was issued: of a demand (form 3, art. 18, 37), or network work that belongs to none (TMF652).',
     facts({ workOrder, place: workPlace }),
     { workOrder: 'SG-20261126-0005', place: 'end' },
   ),
   'work-order.moved': event(
-    'Such work was begun, stopped, done or withdrawn (TMF652).',
+    'Its work was begun, stopped (art. 22), goes on, is done or withdrawn (TMF652).',
     facts({
       workOrder,
       place: workPlace,

@@ -2631,7 +2631,7 @@ export interface webhooks {
         put?: never;
         /**
          * work-order.ordered
-         * @description Network work that belongs to no demand was ordered (TMF652). Sent to every webhook that wants it, at least once, those of one case in their order.
+         * @description A work order was issued: of a demand (form 3, art. 18, 37), or network work that belongs to none (TMF652). Sent to every webhook that wants it, at least once, those of one case in their order.
          */
         post: operations["onWorkOrderOrdered"];
         delete?: never;
@@ -2651,7 +2651,7 @@ export interface webhooks {
         put?: never;
         /**
          * work-order.moved
-         * @description Such work was begun, stopped, done or withdrawn (TMF652). Sent to every webhook that wants it, at least once, those of one case in their order.
+         * @description Its work was begun, stopped (art. 22), goes on, is done or withdrawn (TMF652). Sent to every webhook that wants it, at least once, those of one case in their order.
          */
         post: operations["onWorkOrderMoved"];
         delete?: never;

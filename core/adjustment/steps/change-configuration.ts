@@ -71,7 +71,7 @@ export const changeConfiguration = defineStep({
     const { em, now, demand } = context;
     const actor = textOrNull(result.handler) ?? 'system';
     const workOrders = await openWorkOrders(context, ['configuration']);
-    for (const row of workOrders) finishWorkOrder(row, result, actor, now);
+    for (const row of workOrders) finishWorkOrder(context, row, result, actor);
     const order = await currentOrder(em, demand.id);
     const lines = new Map((result.circuits ?? []).map((line) => [line.accessPointId, line]));
     for (const circuit of await orderCircuits(em, order.id)) {

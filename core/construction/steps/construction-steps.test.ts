@@ -144,6 +144,10 @@ describe('blocked (art. 22)', () => {
       opinions: [],
     });
     expect(await fresh().count(Event, { demandId, type: 'construction.blocked' })).toBe(1);
+    // TMF652: of the demand's work orders, too.
+    expect(await fresh().find(Event, { demandId, type: 'work-order.moved' })).toMatchObject([
+      { data: { workOrder: expect.stringMatching(/^SG-/), place: 'user-side', state: 'blocked' } },
+    ]);
   });
 
   test('both departments at the same moment: no opinion is lost', async () => {

@@ -49,7 +49,7 @@ export const installUserSide = defineStep({
       await reportObstacle(em, { now, actor, demand, atStep: 'install-user-side', reason, workOrders });
       return { blocked: true, outcome: null, openedAt: null };
     }
-    for (const row of workOrders) finishWorkOrder(row, result, actor, now);
+    for (const row of workOrders) finishWorkOrder(context, row, result, actor);
     const order = await currentOrder(em, demand.id);
     order.openedAt = now;
     const tests = [order.testResult, textOrNull(result.testResult)].filter((one) => one);

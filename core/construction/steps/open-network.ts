@@ -97,7 +97,7 @@ export const openNetwork = defineStep({
     }
     const answers = new Map((result.workOrders ?? []).map((line) => [line.segment, line]));
     for (const row of workOrders)
-      finishWorkOrder(row, mergedAnswer(answers.get(row.workPlace), result), actor, now);
+      finishWorkOrder(context, row, mergedAnswer(answers.get(row.workPlace), result), actor);
     const order = await currentOrder(em, demand.id);
     const lines = new Map((result.circuits ?? []).map((line) => [line.accessPointId, line]));
     for (const circuit of await orderCircuits(em, order.id)) {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import type { StepContext } from '../../steps/definition.ts';
 import { handlerField, pastDate, required, textField, textOrNull } from '../../steps/fields.ts';
 import { currentWorkOrders } from '../current-work-orders.ts';
+import { tellMoved } from '../tell-work.ts';
 import { type WorkOrderRow, type WorkPlace, workPlaceNames } from '../work-order.entity.ts';
 
 /** What form 3 asks of every work order. */
@@ -115,7 +116,12 @@ export function resultFaults(result: {
 }
 
 /** Writes what was done at one place. */
-export function finishWorkOrder(row: WorkOrderRow, answer: WorkAnswer, by: string, now: Date): void {
+export function finishWorkOrder(
+  { em, now, demand }: Pick<StepContext, 'em' | 'now' | 'demand'>,
+  row: WorkOrderRow,
+  answer: WorkAnswer,
+  by: string,
+): void {
   row.state = 'done';
   row.unit = textOrNull(answer.unit);
   row.people = textOrNull(answer.people);
@@ -130,4 +136,5 @@ export function finishWorkOrder(row: WorkOrderRow, answer: WorkAnswer, by: strin
   row.blockedReason = null;
   row.completedBy = by;
   row.completedAt = now;
+  tellMoved(em, row, 'done', { now, demandId: demand.id });
 }
