@@ -30,7 +30,12 @@ const service = (
 ): PartSpec => ({
   name: own.name,
   command: process.execPath,
-  args: [`--max-old-space-size=${own.heapMegabytes}`, join(project, own.name, 'main.ts')],
+  args: [
+    `--max-old-space-size=${own.heapMegabytes}`,
+    // Left to itself, V8 gives young objects so much of such a heap that it cleans the rest all the time: measured, five times the CPU.
+    '--max-semi-space-size=16',
+    join(project, own.name, 'main.ts'),
+  ],
   env: {
     ...inherited(),
     DATABASE_URL: stack.databaseUrl,
