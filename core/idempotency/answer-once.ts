@@ -116,7 +116,7 @@ export function keptAnswer<Body>(known: IdempotencyKeyRow, once: Once): Answered
 export const keyRow = ({ body, hours }: Once, answer: CreationAnswer<unknown>) => ({
   bodyHash: sha256(body),
   status: answer.status,
-  body: plain({ location: answer.location, body: answer.body }),
+  body: { location: answer.location, body: answer.body },
   createdAt: new Date(),
   expiresAt: new Date(Date.now() + hours * 3_600_000),
 });
@@ -125,9 +125,6 @@ const sha256 = (value: unknown): string =>
   createHash('sha256')
     .update(canonicalJson(value ?? null))
     .digest('hex');
-
-/** As JSON has it: what is answered again is what was answered. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** What this module itself has written down. */
 const kept = <Body>(value: unknown): Kept<Body> => value as Kept<Body>;

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { migrate } from '../../core/database.ts';
+import { createKey } from '../../core/access/keys.ts';
+import { migrate, openDatabase } from '../../core/database.ts';
 import { answers } from '../../engine/http.ts';
 import { apiPart } from '../../engine/service.ts';
 import { type Stack, startStack } from '../../engine/stack.ts';
@@ -35,8 +37,14 @@ export async function surroundings(say: (text: string) => void): Promise<Surroun
     onProgress: say,
   });
   await migrate(stack.databaseUrl);
-  // One caller sends all: what the limit per caller is good for is not what is measured.
-  const api = await stack.run(apiPart(stack, { env: { LOG_LEVEL: 'warn', RATE_LIMIT: '100000000' } }));
+  // One caller sends all: what the limit per caller is good for is not what is measured. Who it is is asked, as everywhere.
+  const env = {
+    AUTH: 'on',
+    LOG_LEVEL: 'warn',
+    RATE_LIMIT: '100000000',
+    PERSONAL_DATA_KEYS: `bench:${randomBytes(32).toString('base64')}`,
+  };
+  const api = await stack.run(apiPart(stack, { env }));
   const port = stack.ports.workers;
   await stack.run({
     name: 'bare',
@@ -51,9 +59,26 @@ export async function surroundings(say: (text: string) => void): Promise<Surroun
     stack,
     api: `http://127.0.0.1:${stack.ports.api}`,
     bare: `http://127.0.0.1:${port}`,
-    headers: {},
+    headers: { authorization: `Bearer ${await givenKey(stack.databaseUrl)}` },
     apiMegabytes: () => Math.round(api.rss() / 2 ** 20),
   };
+}
+
+/** A key of the CRM. @returns its secret */
+async function givenKey(databaseUrl: string): Promise<string> {
+  const orm = await openDatabase(databaseUrl, 1);
+  try {
+    const key = {
+      name: 'CRM',
+      department: null,
+      scopes: ['demands:read' as const, 'demands:write' as const],
+      expiresAt: null,
+    };
+    const order = { now: new Date(), at: new Date(), actor: 'bench' };
+    return (await orm.em.fork().transactional(async (em) => await createKey(em, key, order))).secret;
+  } finally {
+    await orm.close();
+  }
 }
 
 const plain = (): Record<string, string> =>
