@@ -5,14 +5,13 @@ import { clockOf } from '../core/clock/clock.ts';
 import { type Config, readConfig } from '../core/config.ts';
 import { type Orm, openDatabase } from '../core/database.ts';
 import { createZeebeClient, createZeebeEngine } from '../core/engine/zeebe-engine.ts';
-import { keyOnRecord } from '../core/engine-life/keys.ts';
 import { livingEngine } from '../core/engine-life/living-engine.ts';
 import { type LifeWatch, watchLife } from '../core/engine-life/watch-life.ts';
 import { keyringFor } from '../core/privacy/keyring.ts';
 import { compare, repairSure } from '../core/reconciliation/compare.ts';
-import { processesOf } from '../core/reconciliation/engine-view.ts';
 import { findings, isSure, SURE_AFTER_MS } from '../core/reconciliation/keep-findings.ts';
 import { runningCases } from '../core/reconciliation/lost-cases.ts';
+import { processOf } from '../core/reconciliation/read-processes.ts';
 import type { RepairDeps } from '../core/reconciliation/repair.ts';
 import { askRestart, giveUpHistory } from '../core/reconciliation/restart-case.ts';
 import { releaseAtStart } from './deploy.ts';
@@ -132,8 +131,8 @@ async function restartCases(deps: RepairDeps, config: Config, life: LifeWatch): 
 
 async function restartCase(deps: RepairDeps, life: LifeWatch, number: string): Promise<number> {
   const { id, ref } = await caseOf(deps.orm, number);
-  const running = (await processesOf(deps.url, [id])).get(id)?.at(-1);
-  const replaces = running === undefined ? null : keyOnRecord(await life.current(), running);
+  await life.current();
+  const replaces = await processOf(deps.orm.em.fork(), deps.url, id);
   const answer = await deps.orm.em
     .fork()
     .transactional(async (em) => await askRestart(em, ref, { now: deps.now, askedBy: deps.actor, replaces }));

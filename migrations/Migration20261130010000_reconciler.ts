@@ -10,7 +10,7 @@ export class Migration20261130010000_reconciler extends Migration {
       `create index "case_restart_under_way" on "case_restart" ("case_id") where state in ('asked', 'replaying');`,
     );
     this.addSql(
-      `create table "engine_life" ("life" int not null, "marker" uuid not null, "planted_at" timestamptz null, "began_at" timestamptz not null default now(), "looked_at" timestamptz null, primary key ("life"));`,
+      `create table "engine_life" ("life" int not null, "marker" uuid not null, "planted_at" timestamptz null, "began_at" timestamptz not null default now(), "looked_at" timestamptz null, "read_position" bigint not null default 0, primary key ("life"));`,
     );
     this.addSql(
       `create table "reconciliation_finding" ("kind" varchar(255) not null, "object" varchar(255) not null, "case_id" uuid null, "message" text not null, "command" text null, "first_seen_at" timestamptz not null default now(), "last_seen_at" timestamptz not null default now(), "looks" int not null default 1, primary key ("kind", "object"));`,

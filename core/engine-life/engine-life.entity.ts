@@ -17,5 +17,7 @@ export const EngineLife = defineEntity({
     beganAt: p.datetime().defaultRaw('now()'),
     /** When record and engine were compared last. */
     lookedAt: p.datetime().nullable(),
+    /** Up to which of the engine's records that comparison has read which process was started for which case. */
+    readPosition: p.bigint('string').default('0'),
   },
 });

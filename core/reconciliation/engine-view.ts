@@ -16,6 +16,7 @@ const ENDED = ['ELEMENT_COMPLETED', 'ELEMENT_TERMINATED'];
 const Key = Type.Union([Type.String(), Type.Number()]);
 const Keyed = Type.Object({ key: Key });
 const Started = Type.Object({
+  position: Key,
   value: Type.Object({ correlationKey: Type.String(), processInstanceKey: Key }),
 });
 const Named = Type.Object({
@@ -75,27 +76,30 @@ export async function seenElements(url: string, keys: string[]): Promise<Set<str
   return seen;
 }
 
-/** The processes that were started for these cases and have not ended. @throws TransientError */
-export async function processesOf(url: string, caseIds: string[]): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>();
-  for (const chunk of chunks(caseIds)) {
-    const records = await allRecords(
-      url,
-      'message-start-event-subscription',
-      [{ terms: { 'value.correlationKey': chunk } }, { term: { intent: 'CORRELATED' } }],
-      ['value.correlationKey', 'value.processInstanceKey'],
-    );
-    const started = checked(Started, records).map(({ value }) => value);
-    const ended = await endedElements(
-      url,
-      started.map(({ processInstanceKey }) => String(processInstanceKey)),
-    );
-    for (const { correlationKey, processInstanceKey } of started) {
-      const key = String(processInstanceKey);
-      if (!ended.has(key)) found.set(correlationKey, [...(found.get(correlationKey) ?? []), key]);
-    }
-  }
-  return found;
+/** A process that was started for a case, by its start message. */
+export interface StartedProcess {
+  caseId: string;
+  key: string;
+  position: string;
+}
+
+/** The next of the processes that were started after this position of the engine's log, in their order. @throws TransientError */
+export async function startedSince(url: string, position: string): Promise<StartedProcess[]> {
+  const answer = await searchRecords(url, 'message-start-event-subscription', {
+    size: NEWEST,
+    query: {
+      bool: {
+        filter: [{ term: { intent: 'CORRELATED' } }, { range: { position: { gt: position } } }],
+      },
+    },
+    sort: [{ position: 'asc' }],
+  });
+  const records = Value.Check(Page, answer) ? answer.hits.hits.map(({ _source }) => _source) : [];
+  return checked(Started, records).map(({ value, position: at }) => ({
+    caseId: value.correlationKey,
+    key: String(value.processInstanceKey),
+    position: String(at),
+  }));
 }
 
 /** The newest of the processes of demands and faults that run, with what their variable names; null where it names no case. @throws TransientError */

@@ -2,16 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { endedStates } from '../demands/demand.entity.ts';
 import { keyInEngine, keyOnRecord } from '../engine-life/keys.ts';
 import { endedFaultStates } from '../faults/fault.entity.ts';
-import {
-  endedElements,
-  openIncidents,
-  openTasks,
-  processesOf,
-  runningProcesses,
-  seenElements,
-} from './engine-view.ts';
+import { endedElements, openIncidents, openTasks, runningProcesses, seenElements } from './engine-view.ts';
 import type { FindingKind } from './finding.entity.ts';
 import { currentLife, runningCases } from './lost-cases.ts';
+import { readProcesses } from './read-processes.ts';
 
 /** What a look sees. */
 export interface Seen {
@@ -46,7 +40,7 @@ export async function look(deps: LookDeps): Promise<Seen[]> {
   if (life === null) return [];
   const parts = [
     await lostCases(deps, life.life),
-    await missingProcesses(deps),
+    await missingProcesses(deps, life.life),
     await strayProcesses(deps, life.life),
     await goneTasks(deps, life.life),
     await strayTasks(deps, life.life),
@@ -71,22 +65,26 @@ async function lostCases({ em }: LookDeps, life: number): Promise<Seen[]> {
   ];
 }
 
-async function missingProcesses({ em, url }: LookDeps): Promise<Seen[]> {
+async function missingProcesses({ em, url }: LookDeps, life: number): Promise<Seen[]> {
+  await readProcesses(em, url);
   const seen: Seen[] = [];
   for await (const page of runningCases(em, 'known')) {
-    const running = await processesOf(
-      url,
-      page.map(({ id }) => id),
-    );
-    for (const { id, number } of page)
-      if (!running.has(id))
-        seen.push({
-          kind: 'process-missing',
-          object: id,
-          caseId: id,
-          message: `${number} runs by the record, and the engine shows no process for it.`,
-          command: restart(number),
-        });
+    const ofNow = page.flatMap(({ process }) => {
+      const { life: of, key } = keyInEngine(process ?? '');
+      return process !== null && of === life ? [key] : [];
+    });
+    const ended = await endedElements(url, ofNow);
+    for (const { id, number, process } of page) {
+      const { life: of, key } = keyInEngine(process ?? '');
+      if (process !== null && of === life && !ended.has(key)) continue;
+      seen.push({
+        kind: 'process-missing',
+        object: id,
+        caseId: id,
+        message: `${number} runs by the record, and the engine shows no process for it.`,
+        command: restart(number),
+      });
+    }
   }
   return seen;
 }

@@ -9,6 +9,8 @@ export interface RunningCase {
   id: string;
   number: string;
   seq: string;
+  /** Its process by its key on record, once that was read; null before. */
+  process: string | null;
 }
 
 const kinds = [
@@ -33,7 +35,7 @@ export async function* runningCases(
   for (const { kind, start, ended } of kinds) {
     for (let after = '0'; ; ) {
       const rows: Omit<RunningCase, 'kind'>[] = await em.execute(
-        `select c.id, c.number, c.seq from ${kind} c
+        `select c.id, c.number, c.seq, c.process_instance_key as process from ${kind} c
            join lateral (select max(done_at) as done_at, bool_and(done_at is not null) as all_done
                            from outbox_message where key = c.id::text and kind = ?) o on o.all_done
            join engine_life l on l.life = ?

@@ -7,14 +7,12 @@ import { lockDeadline } from '../deadlines/lock-deadline.ts';
 import { endedStates } from '../demands/demand.entity.ts';
 import { departmentName } from '../departments.ts';
 import type { Engine } from '../engine/engine.ts';
-import { keyOnRecord } from '../engine-life/keys.ts';
 import { endedFaultStates } from '../faults/fault.entity.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { InboxEntry } from '../outbox/inbox-entry.entity.ts';
 import { Step } from '../steps/step.entity.ts';
-import { processesOf } from './engine-view.ts';
 import type { FindingKind, FindingRow } from './finding.entity.ts';
-import { currentLife } from './lost-cases.ts';
+import { processOf } from './read-processes.ts';
 import { askRestart, refOfCase } from './restart-case.ts';
 
 export interface RepairDeps {
@@ -74,13 +72,11 @@ const repairs: Partial<Record<FindingKind, Repair>> = {
         [object],
       );
       if (asked === undefined) return null;
-      const life = await currentLife(em);
-      const running = (await processesOf(url, [object])).get(object)?.at(-1);
-      if (running === undefined || life === null) return null;
       // A process that nobody heard of: what was asked for is begun anew in its place.
-      const replaces = keyOnRecord(life.life, running);
+      const replaces = await processOf(em, url, object);
+      if (replaces === null) return null;
       const answer = await askRestart(em, await refOfCase(em, object), { now, askedBy: actor, replaces });
-      return answer === 'asked' ? `the process ${running} is replaced` : null;
+      return answer === 'asked' ? `the process ${replaces} is replaced` : null;
     }),
 };
 

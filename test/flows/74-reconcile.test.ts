@@ -33,10 +33,11 @@ async function reconcile(...args: string[]): Promise<string> {
 /** The processes that were started for a case and have not ended, as the exporter says. */
 async function processes(caseId: string): Promise<string[]> {
   const started = await engineRecords('message-start-event-subscription', [
-    { term: { 'value.correlationKey': caseId } },
     { term: { intent: 'CORRELATED' } },
   ]);
-  const keys = started.map(({ value }) => String(value.processInstanceKey));
+  const keys = started.flatMap(({ value }) =>
+    value.correlationKey === caseId ? [String(value.processInstanceKey)] : [],
+  );
   const ended = await engineRecords('process-instance', [
     { terms: { key: keys } },
     { terms: { intent: ['ELEMENT_COMPLETED', 'ELEMENT_TERMINATED'] } },
