@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Finding } from './finding.ts';
 
@@ -40,7 +41,7 @@ export async function standingProcesses(db: pg.ClientBase, restAddress: string):
  * By asking for a migration to a process that there is not: it is refused in any case, for want of the instance or of the
  * process. 8.6 has no question for one instance that does not go to its projections.
  */
-async function isThere(restAddress: string, instance: string): Promise<boolean> {
+async function isThere(restAddress: string, instance: string, tries = 30): Promise<boolean> {
   const response = await fetch(new URL(`/v2/process-instances/${instance}/migration`, restAddress), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -52,6 +53,11 @@ async function isThere(restAddress: string, instance: string): Promise<boolean> 
   const text = await response.text();
   if (text.includes('no process instance found')) return false;
   if (text.includes("Command 'MIGRATE' rejected")) return true;
+  if (tries > 1 && (response.status === 429 || response.status === 503)) {
+    // Back-pressure.
+    await sleep(1_000);
+    return await isThere(restAddress, instance, tries - 1);
+  }
   throw new Error(
     `The engine does not say whether ${instance} runs: ${response.status} ${text.slice(0, 300)}`,
   );
