@@ -18,6 +18,6 @@ export const EngineLife = defineEntity({
     /** When record and engine were compared last. */
     lookedAt: p.datetime().nullable(),
     /** Up to which of the engine's records that comparison has read which process was started for which case. */
-    readPosition: p.bigint('string').default('0'),
+    readPosition: p.bigint('string').defaultRaw('0'),
   },
 });

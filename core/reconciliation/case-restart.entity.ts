@@ -1,4 +1,4 @@
-import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 
 /**
  * asked: nothing is done for the case until the engine has said whether it runs. replaying: its process runs again, and its
@@ -30,4 +30,3 @@ export const CaseRestart = defineEntity({
     { name: 'case_restart_under_way', properties: ['caseId'], where: "state in ('asked', 'replaying')" },
   ],
 });
-export type CaseRestartRow = InferEntity<typeof CaseRestart>;
