@@ -30,6 +30,10 @@ export const ConfigSchema = Type.Object({
     default: 'restore',
     description: 'A model deployed past the releases: put the release back into force, or only warn',
   }),
+  RECONCILE: Type.Enum(['report', 'repair'], {
+    default: 'report',
+    description: 'Where record and engine differ: only say it, or also repair what is safe',
+  }),
   CLOCK: Type.Enum(['system', 'broker'], { default: 'system', description: 'Where "now" comes from' }),
   HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),
   PORT: port(3000, 'Port of the API'),

@@ -88,6 +88,7 @@ const reconciler = runReconciler({
   log,
   recordsUrl: config.OPENSEARCH_URL,
   restAddress: config.ZEEBE_REST_ADDRESS,
+  repairs: config.RECONCILE === 'repair',
 });
 const purge = runPurge({ orm, log });
 const webhooks = runWebhooks({ orm, log, rules: readAddressRules(config.WEBHOOK_ALLOW) });

@@ -18,9 +18,11 @@ interface ReconcilerDeps {
   /** The engine's records in OpenSearch; undefined: nothing can be compared here. */
   recordsUrl: string | undefined;
   restAddress: string;
+  /** Whether what is surely safe is repaired, too. */
+  repairs: boolean;
 }
 
-/** Compares record and engine every five minutes, says what is new, and repairs what is surely safe (docs/adr/0019-reconciler.md). */
+/** Compares record and engine every five minutes, says what is new, and where it is told to repairs what is surely safe (docs/adr/0019-reconciler.md). */
 export function runReconciler(deps: ReconcilerDeps): { close(): Promise<void> } {
   const { orm, engine, clock, log, recordsUrl: url, restAddress } = deps;
   if (url === undefined) return { close: async () => {} };
@@ -35,7 +37,7 @@ export function runReconciler(deps: ReconcilerDeps): { close(): Promise<void> } 
     const fresh = await compare({ orm, url: recordsUrl, restAddress, now });
     for (const { kind, object, message, command } of fresh ?? [])
       log.warn({ finding: kind, object, command }, message);
-    if (fresh === null) return;
+    if (fresh === null || !deps.repairs) return;
     const repaired = await repairSure(
       { orm, engine, url: recordsUrl, now, actor: 'system' },
       { many: false },
