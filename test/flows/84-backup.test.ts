@@ -148,7 +148,7 @@ test('what is backed up in mid-flight goes on from that moment, once, after all 
   );
   console.log(cases, stages);
   expect(cases).toBeGreaterThan(5);
-  expect(stages.length).toBeGreaterThan(3);
+  expect(stages.length).toBeGreaterThan(1);
 
   // Clocks: the paused one is as it was, the running one fires at its moment and not before.
   expect(await deadlineOf(second, paused.demand)).toEqual(before);
