@@ -34,9 +34,22 @@ async function told(at: string): Promise<string[]> {
   return problems ?? [detail];
 }
 const figures = async (at: string): Promise<string> => await (await fetch(`${at}/metrics`)).text();
-/** A machine that is busy with other tests answers slowly, and says so. */
-const isWell = async (at: string): Promise<boolean> =>
-  (await told(at)).every((one) => one.includes(' is slow: '));
+/** What is wrong, but that it is slow: a machine that is busy with other tests answers slowly, and says so. */
+const wrongAt = async (at: string): Promise<string[]> =>
+  (await told(at)).filter((one) => !one.includes(' is slow: '));
+async function untilWell(at: string): Promise<void> {
+  let wrong: string[] = [];
+  await eventually(
+    `${at} to be well`,
+    async () => {
+      wrong = await wrongAt(at);
+      return wrong.length === 0;
+    },
+    90_000,
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)}. It says: ${wrong.join(' ')}`);
+  });
+}
 
 /** Waits until a fault is told in both, and notes how long that took since it began. */
 async function isSeen({ fault, at, message, metric }: Sign, begun: number): Promise<void> {
@@ -63,20 +76,20 @@ async function isSeen({ fault, at, message, metric }: Sign, begun: number): Prom
 }
 
 const bothAreWell = async () => {
-  for (const at of [addresses.api, addresses.workers])
-    await eventually(`${at} to be well`, async () => await isWell(at), 90_000);
+  for (const at of [addresses.api, addresses.workers]) await untilWell(at);
 };
 beforeAll(bothAreWell, 120_000);
 
 /** Processes that a test has started beside those of the stack. */
 const beside: ChildProcess[] = [];
-afterEach(async () => {
+async function endBeside(): Promise<void> {
   for (const child of beside.splice(0)) {
     child.kill('SIGCONT');
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
   }
-});
+}
+afterEach(endBeside);
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -296,7 +309,7 @@ describe('a connection', () => {
       });
       for (const [name, proxy] of proxies)
         for (const { way, says, metric } of ways) {
-          await eventually(`it to be well before ${name} is ${way}`, async () => await isWell(at), 60_000);
+          await untilWell(at);
           const begun = performance.now();
           proxy.go(way);
           const message = new RegExp(`^${dependencies[name].replaceAll(/[()]/g, '\\$&')}${says.source}`);
@@ -305,6 +318,8 @@ describe('a connection', () => {
           proxy.cut();
         }
     } finally {
+      // While it still reaches the record: who ends in order is not missed.
+      await endBeside();
       for (const proxy of proxies.values()) await proxy.close();
     }
   }, 600_000);

@@ -164,7 +164,7 @@ test('what is backed up in mid-flight goes on from that moment, once, after all 
   await settle({
     databaseUrl: second.databaseUrl,
     recordsUrl: String(second.openSearchUrl),
-    withinMs: 120_000,
+    withinMs: 240_000,
   });
   await rest.stop();
   expect(await overdueLines(second, waiting.demand)).toHaveLength(1);
@@ -177,7 +177,7 @@ test('what is backed up in mid-flight goes on from that moment, once, after all 
     }),
   ).toEqual([]);
   await second.stop();
-}, 400_000);
+}, 900_000);
 
 test('a backup that is damaged, or of which a file is missing, is refused before anything is touched', async () => {
   const target = join(folder, 'target');
