@@ -21,6 +21,7 @@ import {
 import { IdempotencyKey, type IdempotencyKeyRow } from '../idempotency/idempotency-key.entity.ts';
 import { nextNumbers } from '../numbers/next-number.ts';
 import { storeTogether } from '../store-together.ts';
+import { inSpan } from '../telemetry/span.ts';
 import { together } from '../together.ts';
 import { checkNewDemand } from './check-new-demand.ts';
 import type { NewDemand } from './demand.schema.ts';
@@ -76,12 +77,13 @@ export function receivingTogether<Body>(orm: Orm): (reception: Reception<Body>) 
     checkNewDemand(reception.demand, reception.now);
     const keyId = idOfKey(reception.once);
     if (keyId === null) throw new Error('A new demand is received under an Idempotency-Key.');
-    return await receive({
-      ...reception,
-      keyId,
-      principal: acting(),
-      within: AsyncLocalStorage.snapshot(),
-    });
+    const order = { ...reception, keyId, principal: acting(), within: AsyncLocalStorage.snapshot() };
+    // As long as it takes until the group it comes into is committed: a part of this request's trace, as the group's own is of none.
+    return await inSpan(
+      'transaction',
+      { facts: { 'db.system.name': 'postgresql' } },
+      async () => await receive(order),
+    );
   };
 }
 
