@@ -28,8 +28,10 @@ export default {
       displayName: 'flows',
       runner: './test/setup/one-by-one.cjs',
       testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
-      // Has not run through on the real stack yet (ADR 19, "Not shown yet"): OWED=1 runs it.
-      testPathIgnorePatterns: process.env.OWED ? [] : ['74-reconcile'],
+      // Have not run through as a whole yet (docs/reliability-owed.md): OWED=1 runs them.
+      testPathIgnorePatterns: process.env.OWED
+        ? []
+        : ['56-reliability', '74-reconcile', '74-seen-by-operator', '84-backup'],
       globalSetup: './test/setup/start-stack.ts',
       globalTeardown: './test/setup/stop-stack.ts',
     },
