@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { canonicalJson } from '../canonical-json.ts';
+import { sha256Of } from '../canonical-json.ts';
 import { ConflictError, UnprocessableError } from '../errors.ts';
 import { IdempotencyKey, type IdempotencyKeyRow } from './idempotency-key.entity.ts';
 
@@ -121,10 +120,7 @@ export const keyRow = ({ body, hours }: Once, answer: CreationAnswer<unknown>) =
   expiresAt: new Date(Date.now() + hours * 3_600_000),
 });
 
-const sha256 = (value: unknown): string =>
-  createHash('sha256')
-    .update(canonicalJson(value ?? null))
-    .digest('hex');
+const sha256 = (value: unknown): string => sha256Of(value ?? null);
 
 /** What this module itself has written down. */
 const kept = <Body>(value: unknown): Kept<Body> => value as Kept<Body>;
