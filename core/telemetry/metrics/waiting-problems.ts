@@ -29,7 +29,7 @@ export function waitingProblems(figures: RecordFigures | undefined): string[] {
       : []),
     ...(figures.findings.length > 0
       ? [
-          `Record and engine differ: ${figures.findings.map(({ kind, findings }) => `${findings} ${kind}`).join(', ')}. npm run reconcile says what to do about each; with RECONCILE=repair the workers do what is safe themselves.`,
+          `Record and engine differ: ${figures.findings.map(({ kind, findings }) => `${findings} ${kind}`).join(', ')}. With RECONCILE=repair the workers repair what is safe; npm run reconcile says what to do about the rest.`,
         ]
       : []),
   ];
