@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { openDatabase } from '../../core/database.ts';
 import { Demand } from '../../core/demands/demand.entity.ts';
 import type { DemandRow } from '../../core/demands/find-demands.ts';
+import { recordHistory } from '../../core/inventory/record-history.ts';
 import { Resource } from '../../core/inventory/resource.entity.ts';
 import { ResourceUnit } from '../../core/inventory/resource-unit.entity.ts';
 import { nextNumber } from '../../core/numbers/next-number.ts';
@@ -115,6 +116,8 @@ async function written(
       { id: unitId, resourceId: resource.id, number: 9, state: 'occupied', ...holder },
       { persist: true },
     );
+    const line = { at, actor: '王芳', resourceCode: resource.code, unitNumber: 9, demandId };
+    recordHistory(em, { ...line, from: 'free', to: 'occupied', text: '业务开通' });
     em.create(
       OrderSegment,
       {
