@@ -28,6 +28,12 @@ const byParent: Record<string, Record<string, PersonalKind>> = {
   contact: { name: 'name', phone: 'phone', email: 'email' },
 };
 
+/**
+ * Members that are nobody's personal data, but as little to be read by whoever reads the database: with a webhook's secret, shown once
+ * and kept for a repetition of its request, one signs as us. They are encrypted, and neither masked nor erased.
+ */
+const secretMembers = new Set(['secret']);
+
 /** Parties of TM Forum who are persons, by their role. */
 const personRoles: unknown[] = ['customerContact', 'accountManager'];
 
@@ -54,19 +60,35 @@ type Change = (text: string, kind: PersonalKind) => string;
  */
 export function mapPersonal<T>(value: T, change: Change, name?: string): T;
 export function mapPersonal(value: unknown, change: Change, name = ''): unknown {
-  return walk(value, name, change);
+  return walk(value, name, (text, parent, member, holder) => {
+    const kind = kindOf(parent, member, holder);
+    return kind === undefined ? text : change(text, kind);
+  });
 }
 
-function walk(value: unknown, name: string, change: Change): unknown {
+/** The same with every text that is kept encrypted: the personal ones, and secrets. */
+export function mapEncrypted<T>(value: T, change: (text: string) => string, name?: string): T;
+export function mapEncrypted(value: unknown, change: (text: string) => string, name = ''): unknown {
+  return walk(value, name, (text, parent, member, holder) =>
+    secretMembers.has(member) || kindOf(parent, member, holder) !== undefined ? change(text) : text,
+  );
+}
+
+/** What becomes of a text that is not empty, by where it stands. */
+type Replace = (text: string, parent: string, member: string, holder: Record<string, unknown>) => string;
+
+function walk(value: unknown, name: string, replace: Replace): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => walk(item, name, change));
+    const items = value.map((item) => walk(item, name, replace));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   if (!isPlain(value)) return value;
   let changed: Record<string, unknown> | undefined;
   for (const [member, inner] of Object.entries(value)) {
-    const kind = typeof inner === 'string' && inner !== '' ? kindOf(name, member, value) : undefined;
-    const next = kind === undefined ? walk(inner, member, change) : change(String(inner), kind);
+    const next =
+      typeof inner === 'string' && inner !== ''
+        ? replace(inner, name, member, value)
+        : walk(inner, member, replace);
     if (next === inner) continue;
     changed ??= { ...value };
     changed[member] = next;

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newDemand } from '../../test/helpers/api.ts';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
 import { readAudit } from '../audit/read-audit.ts';
-import { openDatabase } from '../database.ts';
+import { type Orm, openDatabase } from '../database.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { receiveDemand } from '../demands/receive-demand.ts';
+import { answerOnce } from '../idempotency/answer-once.ts';
 import { everything } from './everything.fixture.ts';
 import { createKeyring, keyringFor, parseKeys } from './keyring.ts';
 import { rotateKeys } from './rewrite-all.ts';
@@ -41,6 +42,25 @@ test('after a rotation everything opens by the new key alone, the audit is not t
       customer: { contactName: '李雷' },
     });
     expect(await after.em.fork().execute('select * from audit_entry')).toEqual(lines);
+  } finally {
+    await Promise.all([before, both, after].map(async (orm) => await orm.close()));
+  }
+});
+
+test('a secret in an answer that is kept goes along', async () => {
+  const open = async (...keys: [string, Buffer][]) =>
+    await openDatabase(database.url, 2, createKeyring(keys));
+  const [before, both, after] = await Promise.all([open(old), open(fresh, old), open(fresh)]);
+  const answered = async ({ em }: Orm, secret: string) => {
+    const once = { scope: 'POST /v1/webhooks', principal: 'crm', key: 'k-1', body: {}, hours: 1 };
+    const answer = { status: 201, location: '/v1/webhooks/1', body: { secret } };
+    return (await answerOnce(em.fork(), once, async () => answer)).body;
+  };
+  try {
+    await answered(before, 'whsec_first');
+    expect(await rotateKeys(both)).toBe(1);
+    expect(await answered(after, 'whsec_other')).toEqual({ secret: 'whsec_first' });
+    expect(await everything(database.orm)).not.toContain('whsec_');
   } finally {
     await Promise.all([before, both, after].map(async (orm) => await orm.close()));
   }
