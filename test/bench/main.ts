@@ -1,43 +1,75 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFlags } from '../../engine/flags.ts';
 import { benchAccept } from './accept.ts';
+import { benchCases } from './engine/cases.ts';
+import { type EngineGround, startEngineGround } from './engine/engine-ground.ts';
+import { benchGrowth } from './engine/growth.ts';
+import { benchTimers } from './engine/timers.ts';
 import { benchLists } from './lists.ts';
 import { benchMemory } from './memory.ts';
 import { type Figure, isKept, report } from './report.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 
-/**
- * `npm run bench` measures all and writes docs/benchmarks.md; `npm run bench -- accept lists` measures some and only
- * prints. Ends with 1 when a promise is not kept.
- */
-const benches: Record<string, (around: Surroundings, say: (text: string) => void) => Promise<Figure[]>> = {
+type Say = (text: string) => void;
+
+/** By the ground they stand on: the API with a database alone, or the whole stack with the engine. */
+const apiBenches: Record<string, (around: Surroundings, say: Say) => Promise<Figure[]>> = {
   accept: benchAccept,
   memory: benchMemory,
   lists: benchLists,
 };
+const engineBenches: Record<string, (ground: EngineGround, say: Say) => Promise<Figure[]>> = {
+  cases: benchCases,
+  growth: benchGrowth([1_000, 10_000]),
+  timers: benchTimers,
+  // Hours: only when it is asked for by name.
+  'growth-100k': benchGrowth([1_000, 10_000, 100_000]),
+};
+const ONLY_BY_NAME = ['growth-100k'];
+const names = [...Object.keys(apiBenches), ...Object.keys(engineBenches)];
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const unknown = positionals.filter((name) => !Object.hasOwn(benches, name));
+const help = `npm run bench -- [${names.join(' | ')} …]
+
+Measures the promises of speed as ratios taken in one run, and ends with 1 when one is not kept. Without names all but
+${ONLY_BY_NAME.join(', ')} are measured and docs/benchmarks.md is written.
+`;
+
+const { positionals } = readFlags('npm run bench', help, { allowPositionals: true, options: {} });
+const unknown = positionals.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(
-    `There is no benchmark ${unknown.join(', ')}: choose from ${Object.keys(benches).join(', ')}.`,
-  );
+  console.error(`There is no benchmark ${unknown.join(', ')}: choose from ${names.join(', ')}.`);
   process.exit(2);
 }
 const begun = Date.now();
 const say = (text: string) => console.log(`[${Math.round((Date.now() - begun) / 1000)} s] ${text}`);
-const around = await surroundings(say);
-const figures: Figure[] = [];
-try {
-  for (const [name, bench] of Object.entries(benches)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
-    say(`benchmark ${name}`);
-    figures.push(...(await bench(around, say)));
+const isChosen = (name: string) =>
+  positionals.length === 0 ? !ONLY_BY_NAME.includes(name) : positionals.includes(name);
+
+/** Those that are chosen of these, one after another, on one ground that is started for them and stopped. */
+async function measure<Ground extends { stack: { stop: () => Promise<void> } }>(
+  benches: Record<string, (ground: Ground, say: Say) => Promise<Figure[]>>,
+  start: (say: Say) => Promise<Ground>,
+): Promise<Figure[]> {
+  const chosen = Object.entries(benches).filter(([name]) => isChosen(name));
+  if (chosen.length === 0) return [];
+  const ground = await start(say);
+  const figures: Figure[] = [];
+  try {
+    for (const [name, bench] of chosen) {
+      say(`benchmark ${name}`);
+      figures.push(...(await bench(ground, say)));
+    }
+  } finally {
+    await ground.stack.stop();
   }
-} finally {
-  await around.stack.stop();
+  return figures;
 }
+
+const figures = [
+  ...(await measure(apiBenches, surroundings)),
+  ...(await measure(engineBenches, startEngineGround)),
+];
 const page = report(figures, new Date());
 console.log(`\n${page}`);
 if (positionals.length === 0) await writeFile(join(import.meta.dirname, '../../docs/benchmarks.md'), page);

@@ -17,6 +17,12 @@ const median = (values: number[]): number => {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 };
 
+/** As `≥ 0.7`; empty where nothing is promised and the figure is only told. */
+const promised = ({ least, most }: Figure['promise']): string => {
+  if (least !== undefined) return `≥ ${least}`;
+  return most === undefined ? '' : `≤ ${most}`;
+};
+
 export const isKept = ({ ratios, promise }: Figure): boolean =>
   median(ratios) >= (promise.least ?? 0) && median(ratios) <= (promise.most ?? Number.POSITIVE_INFINITY);
 
@@ -24,8 +30,8 @@ export const isKept = ({ ratios, promise }: Figure): boolean =>
 export function report(figures: Figure[], at: Date): string {
   const rows = figures.map((figure) => {
     const { what, ratios, promise, said } = figure;
-    const held = promise.least === undefined ? `≤ ${promise.most}` : `≥ ${promise.least}`;
-    return `| ${what} | ${median(ratios).toFixed(2)} | ${held} | ${isKept(figure) ? 'kept' : '**not kept**'} | ${said} |`;
+    const kept = isKept(figure) ? 'kept' : '**not kept**';
+    return `| ${what} | ${median(ratios).toFixed(2)} | ${promised(promise)} | ${promised(promise) && kept} | ${said} |`;
   });
   return [
     '# Benchmarks',
