@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { figureId } from '../../core/statistics/figure.ts';
 import { figures } from '../../core/statistics/figures.ts';
 import { givenClock, givenCounted, givenFault, now } from '../../core/statistics/population.fixture.ts';
+import { givenKey } from '../../test/helpers/access.ts';
 import { type Json, type TestApi, testApi } from '../../test/helpers/api.ts';
+import { givenStep } from '../../test/helpers/given.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -165,5 +167,52 @@ describe('bad input', () => {
     const { paths } = (await get('/openapi.json')).body;
     const of = paths['/v1/statistics/cases'].get.parameters.find(({ name }: Json) => name === 'figure');
     expect(of.schema.enum).toEqual(figures.map(figureId));
+  });
+});
+
+describe('a key of one department', () => {
+  let guarded: TestApi;
+  const keys: Record<string, Record<string, string>> = {};
+  beforeAll(async () => {
+    guarded = await testApi(api.orm, { access: { auth: 'on' } });
+    guarded.clock.at = now;
+    const [demand] = (await get('/v1/demands')).body.items;
+    await givenStep(api.orm, demand.id);
+    for (const department of ['support-center', 'monitoring-center'])
+      keys[department] = (await givenKey(api.orm, { department })).headers;
+  });
+  afterAll(async () => await guarded.close());
+  const ask = async (department: string, url: string) =>
+    await guarded.send('GET', url, undefined, keys[department]);
+
+  test("is told its own figures, and each leads to as many cases; what is no department's is left away", async () => {
+    const { status, body } = await ask('support-center', '/v1/statistics?by=limit');
+    expect([status, Object.keys(body.total)]).toEqual([200, ['clocks', 'dateDeviations', 'steps']]);
+    expect(body.total.clocks.concluded.count).toBe(3);
+    expect(body.limits).toEqual([{ limit: 'acceptance', met: 2, missed: 1 }]);
+    expect([body.demands, body.acceptances]).toEqual([undefined, undefined]);
+    expect(body.groups.map(({ key }: Json) => key)).toEqual(['acceptance']);
+    for (const { cases, count } of figuresIn({ total: body.total, groups: body.groups }))
+      expect([cases, (await ask('support-center', cases)).body.items?.length]).toEqual([cases, count]);
+  });
+
+  test('sees no case of another in them', async () => {
+    // Its clock is of a fault in which it has no step.
+    const url = '/v1/statistics/cases?figure=clocks.concluded&by=department&key=support-center';
+    expect(await ask('monitoring-center', url)).toMatchObject({ status: 200, body: { items: [] } });
+    const { body } = await ask('monitoring-center', '/v1/statistics');
+    expect([body.total.clocks.concluded.count, body.limits]).toEqual([0, []]);
+  });
+
+  test("is refused a figure that is no department's, and told why", async () => {
+    expect(await ask('support-center', '/v1/statistics/cases?figure=demands.received')).toMatchObject({
+      status: 403,
+      body: {
+        code: 'department-bound',
+        department: 'support-center',
+        detail:
+          'A figure of demands is about all departments: a key or token that is bound to support-center does not get it.',
+      },
+    });
   });
 });

@@ -59,11 +59,15 @@ const sectionSchema = (section: Section): TObject =>
     description: sections[section],
   });
 
-const everySection = Object.fromEntries(
-  sectionDimensions.map(({ section }) => [section, sectionSchema(section)]),
-);
 const someSections = Object.fromEntries(
-  Object.entries(everySection).map(([section, schema]) => [section, Type.Optional(schema)]),
+  sectionDimensions.map(({ section }) => [section, Type.Optional(sectionSchema(section))]),
+);
+/** What is no department's is left away for a key of one. */
+const everySection = Object.fromEntries(
+  sectionDimensions.map(({ section, dimensions }) => {
+    const schema = sectionSchema(section);
+    return [section, dimensions.includes('department') ? schema : Type.Optional(schema)];
+  }),
 );
 
 export const StatisticsSchema = Type.Object(
@@ -72,7 +76,10 @@ export const StatisticsSchema = Type.Object(
     to: Type.Union([Type.String(), Type.Null()], { description: 'Last day, or null: without an end' }),
     by: Type.Union([Type.String(), Type.Null()], { description: 'The dimension of the groups, or null' }),
     at: Moment('The moment at which what still runs was looked at'),
-    total: Type.Object(everySection, { description: 'All cases together' }),
+    total: Type.Object(everySection, {
+      description:
+        "All cases together; to a key of one department its own, without the sections that are no department's",
+    }),
     groups: Type.Array(
       Type.Object(
         {
@@ -90,14 +97,16 @@ export const StatisticsSchema = Type.Object(
           'Groups in which there is a case, always in the same order; over them, counts add up to those of `total`',
       },
     ),
-    demands: Type.Object(
-      {
-        received: count('Received in the period'),
-        completed: count('Completed in the period'),
-        withdrawn: count('Withdrawn by the customer in the period'),
-        cancelled: count('Cancelled in the period'),
-      },
-      { deprecated: true, description: 'Demands 需求 in short: see `total.demands`' },
+    demands: Type.Optional(
+      Type.Object(
+        {
+          received: count('Received in the period'),
+          completed: count('Completed in the period'),
+          withdrawn: count('Withdrawn by the customer in the period'),
+          cancelled: count('Cancelled in the period'),
+        },
+        { deprecated: true, description: 'Demands 需求 in short: see `total.demands`' },
+      ),
     ),
     dateDeviations: Type.Object(
       {
@@ -119,13 +128,15 @@ export const StatisticsSchema = Type.Object(
       ),
       { deprecated: true, description: 'Clocks that stopped in the period 时限 in short: see by=limit' },
     ),
-    acceptances: Type.Object(
-      {
-        held: count('Concluded in the period'),
-        passed: count('Of them, passed'),
-        passedAtFirst: count('Of them, passed at the first try'),
-      },
-      { deprecated: true, description: 'Acceptances 验收 in short: see `total.acceptances`' },
+    acceptances: Type.Optional(
+      Type.Object(
+        {
+          held: count('Concluded in the period'),
+          passed: count('Of them, passed'),
+          passedAtFirst: count('Of them, passed at the first try'),
+        },
+        { deprecated: true, description: 'Acceptances 验收 in short: see `total.acceptances`' },
+      ),
     ),
   },
   { title: 'Statistics', description: 'Figures over a period' },

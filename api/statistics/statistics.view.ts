@@ -1,6 +1,6 @@
 import type { Counted, Counts } from '../../core/statistics/count-cases.ts';
 import { type Dimension, type Figure, figureId } from '../../core/statistics/figure.ts';
-import { figuresOf, sectionDimensions } from '../../core/statistics/figures.ts';
+import { figuresOf, toldSections } from '../../core/statistics/figures.ts';
 import type { Period } from '../../core/statistics/period.ts';
 
 /** The group a view is of; without `key` the total. */
@@ -13,7 +13,7 @@ export interface Shown extends Period {
 export function sectionsView(counts: Counts, shown: Shown): Record<string, Record<string, unknown>> {
   const { by, key } = shown;
   return Object.fromEntries(
-    sectionDimensions
+    toldSections()
       .filter(({ dimensions }) => key === undefined || by === undefined || dimensions.includes(by))
       .map(({ section }) => [
         section,

@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { raw } from '@mikro-orm/postgresql';
+import type { EntityManager, RawQueryFragment } from '@mikro-orm/postgresql';
+import { raw, sql } from '@mikro-orm/postgresql';
 import { ForbiddenError } from '../errors.ts';
 import { actingDepartment } from './acting.ts';
 
@@ -12,8 +12,8 @@ import { actingDepartment } from './acting.ts';
 /** A condition that is always there for such a principal, and an empty list for everybody else. */
 type Condition = Record<string, never[]>[];
 
-const only = (sql: (alias: string) => string, ...params: string[]): Condition => [
-  { [raw((alias) => sql(alias), params)]: [] },
+const only = (written: (alias: string) => string, ...params: string[]): Condition => [
+  { [raw((alias) => written(alias), params)]: [] },
 ];
 
 const ofKind = (kind: 'demand' | 'fault' | 'step' | 'service' | 'qualification') => (): Condition => {
@@ -74,6 +74,18 @@ export function seenWorkOrders(): Condition {
 export function ownOf(): { department?: string } {
   const department = actingDepartment();
   return department === null ? {} : { department };
+}
+
+/**
+ * Of counted rows `r` with `department`, `demand_id` and `fault_id`, as SQL: a department's own, of cases that it sees, so that a
+ * count leads to no case that would be 404. Null: all of them.
+ */
+export function ownRows(): RawQueryFragment | null {
+  const department = actingDepartment();
+  if (department === null) return null;
+  return sql`r.department = ${department} and exists (
+    select 1 from visible_object v
+     where v.object_id = coalesce(r.demand_id, r.fault_id) and v.department = ${department})`;
 }
 
 /** Whether the demand, fault or step of this id is in sight. */

@@ -1,4 +1,5 @@
 import { type EntityManager, type RawQueryFragment, raw, sql } from '@mikro-orm/postgresql';
+import { assertUnbound, ownRows } from '../access/visibility.ts';
 import { type Dimension, type Figure, figureId, type Scope, type Source } from './figure.ts';
 
 /** What was counted for a figure; mean and 90th percentile (nearest rank) where it has a value, null of nothing. */
@@ -32,9 +33,19 @@ export async function countCases(
   return { total, groups };
 }
 
-/** The rows of a source as the table `s`; the fence has a value computed once for all figures that use it. */
-export const rowsOf = (source: Source, scope: Scope): RawQueryFragment =>
-  sql`(${source.rows(scope)} offset 0) as s`;
+/**
+ * The rows of a source as the table `s`, for a principal of one department its own; the fence has a value computed once for all
+ * figures that use it.
+ * @throws ForbiddenError for such a principal where rows are no department's.
+ */
+export function rowsOf(source: Source, scope: Scope): RawQueryFragment {
+  if (!source.dimensions.includes('department')) assertUnbound(`A figure of ${source.object}s`);
+  const own = ownRows();
+  const rows = source.rows(scope);
+  return own === null
+    ? sql`(${rows} offset 0) as s`
+    : sql`(select * from (${rows}) r where ${own} offset 0) as s`;
+}
 
 const columns = (figures: Figure[]): string =>
   figures

@@ -1,3 +1,4 @@
+import { actingDepartment } from '../access/acting.ts';
 import { dimensions, type Figure, figureId, type Section, type Source, sections } from './figure.ts';
 import {
   acceptances,
@@ -144,3 +145,9 @@ export const sectionDimensions = Object.keys(sections)
     const { source } = figuresOf(section)[0] ?? { source: clocks };
     return { section, dimensions: dimensions.filter((one) => source.dimensions.includes(one)) };
   });
+
+/** Those that are told to who acts: to a department what can be narrowed to what is its own. */
+export const toldSections = () =>
+  sectionDimensions.filter(
+    ({ dimensions }) => actingDepartment() === null || dimensions.includes('department'),
+  );

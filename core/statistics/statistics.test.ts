@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
+import { actAs } from '../access/acting.ts';
 import { at, calendar, inTransaction } from '../deadlines/deadline.fixture.ts';
+import type { Department } from '../departments.ts';
 import { openStep } from '../steps/open-step.ts';
 import { Step } from '../steps/step.entity.ts';
 import { close, givenCase, open } from '../steps/step.fixture.ts';
@@ -315,6 +317,59 @@ test('by limit, with the steps that stand under none', async () => {
   expect(told(of('fault-handling'), 'clocks')).toMatchObject({ clockMinutes: [2, 315, 360] });
   expect(told(of('fault-handling'), 'steps')).toEqual({ completed: 1, acceptedAtFirst: 0, returned: 1 });
   expect(told(of('none'), 'steps')).toEqual({ completed: 1, acceptedAtFirst: 1, returned: 0 });
+});
+
+describe('a department', () => {
+  const as = async <T>(department: Department, act: () => Promise<T>): Promise<T> =>
+    await actAs({ id: 'x', name: 'x', kind: 'api-key', department, scopes: new Set<never>() }, act);
+
+  test('counts what is its own, of cases that it sees', async () => {
+    const { total, groups } = await as('support-center', async () => await counted('department'));
+    // Without the clock that was given up: its case never had a step at the desk of the support centre.
+    const { groups: all } = await counted('department');
+    const theirs = all.find(({ key }) => key === 'support-center')?.counts;
+    expect(told(theirs, 'clocks')).toMatchObject({ concluded: 4, running: 1, cancelled: 1 });
+    expect(told(total, 'clocks')).toEqual({ ...told(theirs, 'clocks'), cancelled: 0 });
+    expect(told(total, 'steps')).toEqual(told(theirs, 'steps'));
+    expect(told(total, 'dateDeviations')).toEqual(told(theirs, 'dateDeviations'));
+    expect(groups.map(({ key }) => key)).toEqual(['support-center']);
+    expect(new Set([...total.keys()].map((id) => id.split('.')[0]))).toEqual(
+      new Set(['clocks', 'dateDeviations', 'steps']),
+    );
+  });
+
+  test('of one of several in a case: nothing of the others', async () => {
+    const { total, groups } = await as('om-teams', async () => await counted('action'));
+    expect(told(total, 'clocks')).toMatchObject({ concluded: 1, missed: 1, clockMinutes: [1, 270, 270] });
+    expect(told(total, 'steps')).toEqual({ completed: 1, acceptedAtFirst: 0, returned: 1 });
+    expect(groups.map(({ key }) => key)).toEqual(['fault']);
+  });
+
+  test('that sees none of the cases counts nothing, whatever it answers for', async () => {
+    const { total } = await as('engineering', async () => await counted());
+    expect(new Set([...total.values()].map(({ count }) => count))).toEqual(new Set([0]));
+  });
+
+  test.each(figures.map((figure) => [figureId(figure), figure] as const))(
+    "%s leads to exactly the cases that were counted, or is refused because it is no department's",
+    async (id, figure) => {
+      const { total, cases } = await as('support-center', async () => ({
+        total: (await counted()).total,
+        cases: await allCases(figure, undefined).catch((error: unknown) => error),
+      }));
+      if (figure.source.dimensions.includes('department'))
+        expect(cases).toHaveLength(total.get(id)?.count ?? -1);
+      else expect(cases).toMatchObject({ code: 'department-bound', status: 403 });
+    },
+  );
+
+  test("is refused a figure by name that is no department's", async () => {
+    const only = figures.filter(({ section }) => section === 'acceptances');
+    const asked = as('support-center', async () =>
+      statistics(database.orm.em.fork(), await scope(), { only }),
+    );
+    await expect(asked).rejects.toThrow('A figure of acceptances is about all departments');
+  });
 });
 
 test('by action', async () => {

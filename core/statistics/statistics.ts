@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { businessDaysOf } from './business-days.ts';
 import { type Counts, countCases } from './count-cases.ts';
 import type { Dimension, Figure, Scope, Source } from './figure.ts';
-import { figures } from './figures.ts';
+import { figuresOf, toldSections } from './figures.ts';
 import { groupName, inOrder } from './group-name.ts';
 import type { Period } from './period.ts';
 
@@ -19,11 +19,15 @@ export const scopeOf = async (
   { calendar, period, now }: { calendar: Calendar; period: Period; now: Date },
 ): Promise<Scope> => ({ period, now, business: await businessDaysOf(em, { calendar, period, now }) });
 
-/** Every figure over a period, or those that were named: all cases together, and by the groups of one dimension. */
+/**
+ * Every figure over a period, or those that were named: all cases together, and by the groups of one dimension. To a principal of one
+ * department the figures of what is its own.
+ * @throws ForbiddenError for such a principal when one is named that is no department's.
+ */
 export async function statistics(
   em: EntityManager,
   scope: Scope,
-  { by, only = figures }: { by?: Dimension | undefined; only?: Figure[] } = {},
+  { by, only = toldFigures() }: { by?: Dimension | undefined; only?: Figure[] } = {},
 ): Promise<Statistics> {
   const total: Counts = new Map();
   const groups = new Map<string, Counts>();
@@ -45,6 +49,8 @@ export async function statistics(
           })),
   };
 }
+
+const toldFigures = (): Figure[] => toldSections().flatMap(({ section }) => figuresOf(section));
 
 /** One query a source gives all its figures. */
 const bySource = (figures: Figure[]): Map<Source, Figure[]> => Map.groupBy(figures, ({ source }) => source);

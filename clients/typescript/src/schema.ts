@@ -1007,7 +1007,9 @@ export interface paths {
         };
         /**
          * Figures over a period 统计
-         * @description Takes the scope `statistics:read`: 查看统计.
+         * @description To a key of one department the figures of what is its own: clocks it answers for, steps done at its desk, segments it builds, in cases it sees. The sections that are no department's are left away.
+         *
+         *     Takes the scope `statistics:read`: 查看统计.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -1027,7 +1029,9 @@ export interface paths {
         };
         /**
          * The cases behind a figure, newest first 统计明细
-         * @description Takes the scope `statistics:read`: 查看统计.
+         * @description To a key of one department those that were counted for it; a figure that is no department's is 403 `department-bound`.
+         *
+         *     Takes the scope `statistics:read`: 查看统计.
          */
         get: operations["listCountedCases"];
         put?: never;
@@ -8363,7 +8367,7 @@ export interface components {
              * @example 2026-10-13T17:30:00+08:00
              */
             at: string;
-            /** @description All cases together */
+            /** @description All cases together; to a key of one department its own, without the sections that are no department's */
             total: {
                 /** @description Clocks 时限. One belongs to the period in which it stopped, or, while it runs, in which it is due: it is counted in one period only */
                 clocks: {
@@ -8564,7 +8568,7 @@ export interface components {
                     };
                 };
                 /** @description Demands 需求, by the moment of receipt, or of their end */
-                demands: {
+                demands?: {
                     /** @description Received in the period */
                     received: {
                         /**
@@ -8619,7 +8623,7 @@ export interface components {
                     };
                 };
                 /** @description Replies of form 1 资源确认回复, by the moment of the reply */
-                confirmations: {
+                confirmations?: {
                     /** @description Forms 1 replied, every round */
                     replied: {
                         /**
@@ -8676,7 +8680,7 @@ export interface components {
                     };
                 };
                 /** @description Acceptances 验收 that were concluded in the period */
-                acceptances: {
+                acceptances?: {
                     /** @description Concluded, every round */
                     held: {
                         /**
@@ -8909,7 +8913,7 @@ export interface components {
                     };
                 };
                 /** @description Faults 障碍, by the moment of the report, or of their archive */
-                faults: {
+                faults?: {
                     /** @description Reported, repeats included */
                     received: {
                         /**
@@ -9098,7 +9102,7 @@ export interface components {
              * @deprecated
              * @description Demands 需求 in short: see `total.demands`
              */
-            demands: {
+            demands?: {
                 /**
                  * @description Received in the period
                  * @example 40
@@ -9171,7 +9175,7 @@ export interface components {
              * @deprecated
              * @description Acceptances 验收 in short: see `total.acceptances`
              */
-            acceptances: {
+            acceptances?: {
                 /**
                  * @description Concluded in the period
                  * @example 29
