@@ -7,6 +7,7 @@ import { signInRoutes } from './access/sign-in.routes.ts';
 import { archiveRoutes } from './archives/archive.routes.ts';
 import { attachmentRoutes } from './attachments/attachment.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
+import { compileLate } from './compile-late.ts';
 import { customerRoutes } from './customers/customer.routes.ts';
 import { deadlineRoutes } from './deadlines/deadline.routes.ts';
 import { demandRoutes } from './demands/demand.routes.ts';
@@ -54,6 +55,7 @@ export async function createApp({
     ...serverOptions(deps.access),
     clientErrorHandler: refuseConnection,
     ajv: { customOptions: ajvOptions },
+    schemaController: { compilersFactory: compileLate },
     genReqId: ({ headers }) => usable(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     // As long as a header may be: how long an id is, its schema says, and says so with 400.
