@@ -81,7 +81,7 @@ describe('the three ways to a resource', () => {
 
 /** Works until these steps are open at the same time. */
 async function openAtOnce(demand: Json, keys: string[]): Promise<void> {
-  await work(demand.id, { step: keys[0] ?? '' });
+  await work(demand.id, { step: keys[0] ?? '', leave: keys });
   for (const key of keys) await openStep(demand.id, key);
 }
 

@@ -118,6 +118,8 @@ export interface Goal {
   step?: string;
   /** The state the demand shall have. */
   state?: string;
+  /** Steps that nobody works on meanwhile. */
+  leave?: string[];
 }
 
 /**
@@ -142,7 +144,7 @@ export async function work(
     const reached = items.find((step: Json) => step.key === goal.step);
     if (reached !== undefined) return reached;
     for (const step of items) {
-      if (done.has(step.id)) continue;
+      if (done.has(step.id) || goal.leave?.includes(step.key)) continue;
       done.add(step.id);
       await answer(demandId, step, answers);
     }
