@@ -25,9 +25,25 @@ async function reconcile(...args: string[]): Promise<string> {
     ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
     OPENSEARCH_URL: addresses.search,
     CLOCK: 'broker',
+    AUTH: 'off',
   });
   await program.ended;
   return program.said();
+}
+
+/** Runs it until it says all of this. @throws Error with what it said at last */
+async function untilSaid(words: string[]): Promise<string> {
+  let said = '';
+  return await eventually(
+    `npm run reconcile to say ${words}`,
+    async () => {
+      said = await reconcile();
+      return words.every((word) => said.includes(word)) && said;
+    },
+    120_000,
+  ).catch((error: unknown) => {
+    throw new Error(`${String(error)}. It said:\n${said}`);
+  });
 }
 
 /** The processes that were started for a case and have not ended, as the exporter says. */
@@ -144,15 +160,12 @@ test('what differs is found, repaired where it is safe, and listed with a comman
   await aMinuteLater();
   const before = await get(`/v1/deadlines?demand=${closed.id}`);
 
-  const dry = await eventually(
-    'the findings',
-    async () => {
-      const said = await reconcile();
-      const kinds = ['process-missing', 'process-of-ended-case', 'task-of-closed-step', 'task-gone'];
-      return kinds.every((kind) => said.includes(kind)) && said;
-    },
-    120_000,
-  );
+  const dry = await untilSaid([
+    'process-missing',
+    'process-of-ended-case',
+    'task-of-closed-step',
+    'task-gone',
+  ]);
   expect(dry).toContain(`npm run reconcile -- --restart-case ${missing.number}`);
   expect(await processes(missing.id)).toEqual([]);
   const said = await reconcile('--repair');
@@ -210,7 +223,7 @@ test('broker data lost entirely: every case goes on from where it stood, nothing
     report({ serviceId: (await service()).number, severity: 'minor' }),
   ]);
   const [suspended, closing] = await Promise.all(services.map(async (one) => suspending(one.service)));
-  const revise = { outcome: 'revise', reason: '改用主备双路由', handler };
+  const revise = { outcome: 'revise', remark: '改用主备双路由', handler };
   const stuck = { result: 'blocked', blockedReason: '物业不同意进场施工', handler };
   const hold = { result: 'hold', reason: '等待客户安排进场', handler };
   await Promise.all([
@@ -239,14 +252,7 @@ test('broker data lost entirely: every case goes on from where it stood, nothing
 
   const before = await theRecord();
   await loseTheEngine();
-  const told = await eventually(
-    'the loss to be told',
-    async () => {
-      const said = await reconcile();
-      return said.includes('engine-data-lost') && said;
-    },
-    120_000,
-  );
+  const told = await untilSaid(['engine-data-lost']);
   expect(told).toContain('npm run reconcile -- --restart-cases');
   expect(await theRecord()).toEqual(before);
 
