@@ -50,6 +50,16 @@ test('no group is larger, and no more run at once, than was said', async () => {
   expect(await Promise.all(all)).toHaveLength(5);
 });
 
+test('of several that may run at once none goes without orders', async () => {
+  const { ask, groups, turn } = gathering({ most: 10, atOnce: 2 });
+  const all = [1, 2, 3].map(async (order) => await ask(order));
+  await turn();
+  await turn();
+  expect(groups.map(({ orders }) => orders)).toEqual([[1, 2, 3]]);
+  for (const { end } of groups) end();
+  expect(await Promise.all(all)).toHaveLength(3);
+});
+
 test('each gets its own outcome; a group that fails as a whole fails for all of it, and the next goes on', async () => {
   let calls = 0;
   const ask = together<string, string>(

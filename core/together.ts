@@ -16,8 +16,9 @@ export function together<Order, Answer>(
   const waiting: { order: Order; settle: (outcome: PromiseSettledResult<Answer>) => void }[] = [];
   let running = 0;
 
-  const runGroup = async (): Promise<void> => {
-    const group = waiting.splice(0, most);
+  let called = false;
+
+  const runGroup = async (group: typeof waiting): Promise<void> => {
     const outcomes = await act(group.map(({ order }) => order)).catch((reason: unknown) =>
       group.map((): PromiseSettledResult<Answer> => ({ status: 'rejected', reason })),
     );
@@ -29,12 +30,17 @@ export function together<Order, Answer>(
   };
 
   const start = (): void => {
-    if (running === atOnce || waiting.length === 0) return;
+    // A group that is called up already takes along who asks until it goes: a second one would go empty.
+    if (called || running === atOnce || waiting.length === 0) return;
+    called = true;
     running += 1;
     // Whoever asks in the same turn of the loop comes along.
     setImmediate(() =>
       outside(async () => {
-        await runGroup();
+        called = false;
+        const group = waiting.splice(0, most);
+        start();
+        await runGroup(group);
         running -= 1;
         start();
       }),
