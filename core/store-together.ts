@@ -1,5 +1,14 @@
-import { type EntityMetadata, type EntityProperty, EventType, isRaw, JsonType } from '@mikro-orm/core';
+import {
+  type EntityMetadata,
+  type EntityProperty,
+  EventType,
+  isRaw,
+  JsonType,
+  type Platform,
+} from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Ask, askingIn, type Statement, statement } from './ask.ts';
+import { PersonalJson } from './privacy/personal-types.ts';
 
 /** What rows are made with: the caller's unit of work, or a collection for `storeTogether`. */
 export type Draft = Pick<EntityManager, 'create' | 'getPlatform'>;
@@ -13,26 +22,11 @@ export async function storeTogether<T>(
   em: EntityManager,
   make: (draft: Draft) => T | Promise<T>,
 ): Promise<T> {
-  const made: { meta: EntityMetadata; entity: object }[] = [];
-  const inserts = new Map<string, string[]>();
-  const create = (name: Parameters<EntityManager['create']>[0], data: object): object => {
-    const meta: EntityMetadata = em.getMetadata(name);
-    const { entity, insert, json } = newRow(meta, data, em);
-    made.push({ meta, entity });
-    const rows = inserts.get(insert);
-    if (rows === undefined) inserts.set(insert, [json]);
-    else rows.push(json);
-    return entity;
-  };
-  const answer = await make({ create, getPlatform: () => em.getPlatform() } as Draft);
-  if (made.length === 0) return answer;
-  const named = [...inserts.keys()].map((insert, index) => `t${index} as (${insert})`);
-  const rows = [...inserts.values()].map((json) => `[${json.join(',')}]`);
-  await em
-    .getConnection()
-    .execute(`with ${named.join(', ')} select 1`, rows, 'run', em.getTransactionContext());
+  const rows = collectRows(em);
+  const answer = await make(rows.draft);
+  await rows.store(askingIn(em));
   const events = em.getEventManager();
-  for (const { meta, entity } of made) {
+  for (const { meta, entity } of rows.made) {
     if (!events.hasListeners(EventType.afterCreate, meta)) continue;
     // Subscribers of a table know its rows by their class.
     Object.defineProperty(entity, 'constructor', { value: meta.class });
@@ -41,66 +35,121 @@ export async function storeTogether<T>(
   return answer;
 }
 
+export interface CollectedRows {
+  draft: Draft;
+  /** In the order in which they were made. */
+  made: { meta: EntityMetadata; entity: object }[];
+  /** Writes them. Subscribers are not told. */
+  store(ask: Ask): Promise<void>;
+}
+
+/** New rows that are written by one statement, the same for any number of them. @param em for the model alone */
+export function collectRows(em: EntityManager): CollectedRows {
+  const made: CollectedRows['made'] = [];
+  const inserts = new Map<string, object[]>();
+  const create = (name: Parameters<EntityManager['create']>[0], data: object): object => {
+    const meta: EntityMetadata = em.getMetadata(name);
+    const { entity, insert, row } = newRow(meta, data, em);
+    made.push({ meta, entity });
+    const rows = inserts.get(insert);
+    if (rows === undefined) inserts.set(insert, [row]);
+    else rows.push(row);
+    return entity;
+  };
+  return {
+    draft: { create, getPlatform: () => em.getPlatform() } as Draft,
+    made,
+    async store(ask) {
+      if (made.length === 0) return;
+      const values = [...inserts.values()].map((rows) => JSON.stringify(rows));
+      await ask(statementOf([...inserts.keys()]), values);
+    },
+  };
+}
+
+/** The statement of these inserts, made once. */
+const statements = new Map<string, Statement>();
+function statementOf(inserts: string[]): Statement {
+  const text = `with ${inserts.map((insert, index) => `t${index} as (${insert})`).join(', ')} select 1`;
+  const known = statements.get(text) ?? statement(text);
+  statements.set(text, known);
+  return known;
+}
+
 interface NewRow {
   /** As its maker sees it. */
   entity: object;
   /** The statement that writes it and others like it; its one parameter is a JSON array of rows. */
   insert: string;
-  /** The row by its columns; what stands in none of them gets the default of the database. */
-  json: string;
+  /** By its columns, as JSON can hold it; what stands in none of them gets the default of the database. */
+  row: object;
 }
 
 /** A row as the ORM would make it: what is made at creation, what the model has as default, each in the database's form. */
 function newRow(meta: EntityMetadata, data: object, em: EntityManager): NewRow {
   const platform = em.getPlatform();
+  const table = tableOf(meta);
   const entity: Record<string, unknown> = { ...data };
-  const columns: string[] = [];
-  const members: string[] = [];
-  for (const { name, quoted, onCreate, preset, customType, isJson } of columnsOf(meta)) {
+  const row: Record<string, unknown> = {};
+  for (const { name, column, onCreate, preset, stored } of table.columns) {
     let value = entity[name];
     if (value === undefined && (onCreate !== undefined || preset !== undefined))
       value = entity[name] = onCreate === undefined ? preset : onCreate(entity, em);
-    if (value === undefined) continue;
-    if (value !== null && customType !== undefined)
-      value = customType.convertToDatabaseValue(value, platform, { mode: 'serialization' });
-    columns.push(quoted);
-    members.push(`${quoted}:${isJson && value !== null ? value : JSON.stringify(value)}`);
+    if (value !== undefined) row[column] = value === null ? null : stored(value, platform);
   }
-  return { entity, insert: insertOf(meta.tableName, columns.join(', ')), json: `{${members.join(',')}}` };
+  return { entity, insert: insertOf(table, Object.keys(row)), row };
 }
 
 /** The columns have their types from the table itself. */
-const insertOf = (table: string, columns: string): string =>
-  `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", ?)`;
+function insertOf({ name, inserts }: Table, columns: string[]): string {
+  const quoted = columns.map((column) => `"${column}"`).join(', ');
+  const known =
+    inserts.get(quoted) ??
+    `insert into "${name}" (${quoted}) select ${quoted} from json_populate_recordset(null::"${name}", ?)`;
+  inserts.set(quoted, known);
+  return known;
+}
+
+interface Table {
+  name: string;
+  columns: Column[];
+  /** By their columns. */
+  inserts: Map<string, string>;
+}
 
 interface Column {
   name: string;
+  column: string;
   onCreate: EntityProperty['onCreate'];
-  customType: EntityProperty['customType'] | undefined;
-  /** Its name in SQL, which in JSON is the same. */
-  quoted: string;
   preset: unknown;
-  isJson: boolean;
+  /** A value as a row of JSON has it. */
+  stored: (value: unknown, platform: Platform) => unknown;
 }
 
-/** The columns of a table, found once. */
-const known = new WeakMap<EntityMetadata, Column[]>();
-function columnsOf(meta: EntityMetadata): Column[] {
-  const found =
-    known.get(meta) ??
-    meta.props.flatMap(({ name, persist, fieldNames = [], onCreate, customType, default: preset }) => {
-      const [column] = fieldNames;
-      if (persist === false || column === undefined) return [];
-      const isJson = customType instanceof JsonType;
-      return {
-        name,
-        quoted: `"${column}"`,
-        onCreate,
-        customType,
-        isJson,
-        preset: isRaw(preset) ? undefined : preset,
-      };
-    });
+/** What the model says of a table, found once. */
+const known = new WeakMap<EntityMetadata, Table>();
+function tableOf(meta: EntityMetadata): Table {
+  const found = known.get(meta) ?? { name: meta.tableName, columns: columnsOf(meta), inserts: new Map() };
   known.set(meta, found);
   return found;
+}
+
+const columnsOf = (meta: EntityMetadata): Column[] =>
+  meta.props.flatMap(({ name, persist, fieldNames = [], onCreate, customType, default: preset }) => {
+    const [column] = fieldNames;
+    if (persist === false || column === undefined) return [];
+    return {
+      name,
+      column,
+      onCreate,
+      preset: isRaw(preset) ? undefined : preset,
+      stored: storedBy(customType),
+    };
+  });
+
+function storedBy(type: EntityProperty['customType'] | undefined): Column['stored'] {
+  if (type instanceof PersonalJson) return (value, platform) => type.encrypted(value, platform);
+  // Inside of JSON it is what it is.
+  if (type === undefined || type instanceof JsonType) return (value) => value;
+  return (value, platform) => type.convertToDatabaseValue(value, platform, { mode: 'serialization' });
 }

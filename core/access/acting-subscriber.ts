@@ -1,4 +1,5 @@
 import type { EventArgs, EventSubscriber, TransactionEventArgs } from '@mikro-orm/core';
+import { askingIn } from '../ask.ts';
 import { WorkOrder } from '../construction/work-order.entity.ts';
 import { Demand } from '../demands/demand.entity.ts';
 import { Fault } from '../faults/fault.entity.ts';
@@ -14,14 +15,7 @@ const createdBy: EventSubscriber = {
   async afterCreate({ entity, em, meta }: EventArgs<{ id: string }>): Promise<void> {
     const department = acting()?.department;
     if (department == null) return;
-    await em
-      .getConnection()
-      .execute(
-        showToCreator(meta.tableName),
-        [`{${department}}`, `{${entity.id}}`],
-        'run',
-        em.getTransactionContext(),
-      );
+    await askingIn(em)(showToCreator(meta.tableName), [`{${department}}`, `{${entity.id}}`]);
   },
 };
 
@@ -33,7 +27,7 @@ const stillValid: EventSubscriber = {
   async beforeTransactionCommit({ em, transaction }: TransactionEventArgs): Promise<void> {
     const principal = acting();
     if (principal === undefined || transaction === undefined || 'savepointName' in transaction) return;
-    if (!(await isInForce(em, principal, transaction))) throw ended();
+    if (!(await isInForce(askingIn(em, transaction), principal))) throw ended();
   },
 };
 

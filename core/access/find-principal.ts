@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Ask, asking, askingIn, statement } from '../ask.ts';
 import type { Orm } from '../database.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { together } from '../together.ts';
@@ -21,13 +22,17 @@ interface Found {
 }
 
 /** One question for all: what secrets belong to, how long, and whether their use was written down in the last minute. */
-const LOOK_UP = `
+const LOOK_UP = statement(`
   select s.hash, s.kind, k.id, k.name, k.department, k.scopes, k.revoked_at is not null as revoked,
          coalesce(k.expires_at <= ?, false) as expired,
          (extract(epoch from least(k.expires_at, s.valid_until)) * 1000)::float8 as ends,
          (k.last_used_at is null or k.last_used_at < ?::timestamptz - interval '1 minute') as stale
   from api_key_secret s join api_key k on k.id = s.key_id
-  where s.hash = any(?::text[])`;
+  where s.hash = any(?::text[])`);
+
+const NOTE_USE = statement(`
+  update api_key set last_used_at = ?
+   where id = any(?::uuid[]) and (last_used_at is null or last_used_at < ?::timestamptz - interval '1 minute')`);
 
 /** A secret as it was sent. */
 export interface SentSecret {
@@ -43,7 +48,7 @@ export interface SentSecret {
  */
 export async function findPrincipal(em: EntityManager, sent: SentSecret): Promise<Principal> {
   refuseMistyped(sent);
-  const [outcome] = await findPrincipals(em, [sent]);
+  const [outcome] = await findPrincipals(askingIn(em), [sent]);
   if (outcome?.status === 'fulfilled') return outcome.value;
   throw outcome?.reason;
 }
@@ -56,7 +61,8 @@ const MOST = 500;
  * so none is let in by what was so before it came.
  */
 export function findingPrincipals(orm: Orm): (sent: SentSecret) => Promise<Principal> {
-  const find = together<SentSecret, Principal>(async (sent) => await findPrincipals(orm.em.fork(), sent), {
+  const ask = asking(orm);
+  const find = together<SentSecret, Principal>(async (sent) => await findPrincipals(ask, sent), {
     most: MOST,
     atOnce: 2,
   });
@@ -72,13 +78,10 @@ function refuseMistyped({ secret, kind }: SentSecret): void {
     throw new UnauthenticatedError('This is no access key: check that it was copied whole.');
 }
 
-async function findPrincipals(
-  em: EntityManager,
-  sent: SentSecret[],
-): Promise<PromiseSettledResult<Principal>[]> {
+async function findPrincipals(ask: Ask, sent: SentSecret[]): Promise<PromiseSettledResult<Principal>[]> {
   const at = new Date(Math.max(...sent.map((one) => one.at.getTime())));
   const hashes = sent.map(({ secret }) => hashOfSecret(secret));
-  const rows: Found[] = await em.execute(LOOK_UP, [at, at, `{${[...new Set(hashes)].join(',')}}`]);
+  const rows = await ask<Found>(LOOK_UP, [at, at, `{${[...new Set(hashes)].join(',')}}`]);
   const found = new Map(rows.map((row) => [row.hash, row]));
   const principals = sent.map((one, index): PromiseSettledResult<Principal> => {
     try {
@@ -89,11 +92,7 @@ async function findPrincipals(
   });
   const used = new Set(principals.flatMap((one) => (one.status === 'fulfilled' ? one.value.id : [])));
   const stale = new Set(rows.filter(({ id, stale }) => stale && used.has(id)).map(({ id }) => id));
-  if (stale.size > 0)
-    await em.execute(
-      `update api_key set last_used_at = ? where id = any(?::uuid[]) and (last_used_at is null or last_used_at < ?::timestamptz - interval '1 minute')`,
-      [at, `{${[...stale].join(',')}}`, at],
-    );
+  if (stale.size > 0) await ask(NOTE_USE, [at, `{${[...stale].join(',')}}`, at]);
   return principals;
 }
 

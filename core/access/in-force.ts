@@ -1,22 +1,18 @@
-import type { EntityManager, Transaction } from '@mikro-orm/core';
+import { type Ask, statement } from '../ask.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import type { Principal } from './principal.ts';
+
+const IN_FORCE = statement('select key_in_force(?, ?, ?) as valid');
 
 /**
  * Whether a principal may still act, now: it holds until the transaction ends, since the question takes a shared lock that
  * a revocation waits for (`key_in_force`, migration access).
  */
-export async function isInForce(
-  em: EntityManager,
-  principal: Principal,
-  transaction: Transaction | undefined,
-): Promise<boolean> {
+export async function isInForce(ask: Ask, principal: Principal): Promise<boolean> {
   if (isOver(principal)) return false;
   const { id, secretHash } = principal;
   if (secretHash === undefined) return true;
-  const [row]: { valid: boolean }[] = await em
-    .getConnection()
-    .execute('select key_in_force(?, ?, ?) as valid', [id, secretHash, new Date()], 'all', transaction);
+  const [row] = await ask<{ valid: boolean }>(IN_FORCE, [id, secretHash, new Date()]);
   return row?.valid === true;
 }
 

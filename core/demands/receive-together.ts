@@ -4,6 +4,7 @@ import { acting } from '../access/acting.ts';
 import { ended, isInForce, isOver } from '../access/in-force.ts';
 import type { Principal } from '../access/principal.ts';
 import { showToCreator } from '../access/show-to-creator.ts';
+import { type Ask, askingTogether, statement } from '../ask.ts';
 import { standingsOnRecord } from '../customers/customer-on-record.ts';
 import type { Orm } from '../database.ts';
 import { isDatabaseAway } from '../database-away.ts';
@@ -20,7 +21,7 @@ import {
 } from '../idempotency/answer-once.ts';
 import { IdempotencyKey, type IdempotencyKeyRow } from '../idempotency/idempotency-key.entity.ts';
 import { nextNumbers } from '../numbers/next-number.ts';
-import { storeTogether } from '../store-together.ts';
+import { collectRows } from '../store-together.ts';
 import { inSpan } from '../telemetry/span.ts';
 import { together } from '../together.ts';
 import { checkNewDemand } from './check-new-demand.ts';
@@ -65,7 +66,7 @@ export function receivingTogether<Body>(orm: Orm): (reception: Reception<Body>) 
   const receive = together<Ordered<Body>, Answered<Body>>(
     async (orders) => {
       try {
-        return await receiveGroup(orm.em.fork(), orders);
+        return await askingTogether(orm, async (ask) => await receiveGroup(ask, orm.em.fork(), orders));
       } catch (error) {
         if (isDatabaseAway(error)) throw error;
         return await Promise.allSettled(orders.map(async (order) => await receiveAlone(orm, order)));
@@ -87,27 +88,36 @@ export function receivingTogether<Body>(orm: Orm): (reception: Reception<Body>) 
   };
 }
 
-async function receiveGroup<Body>(em: EntityManager, orders: Ordered<Body>[]): Promise<Outcome<Body>[]> {
-  return await em.transactional(async (tx) => {
-    const outcomes = new Map<Ordered<Body>, Outcome<Body>>();
-    for (const order of await notFirst(tx, orders)) outcomes.set(order, refused(inUse(order.once)));
-    const left = () => orders.filter((order) => !outcomes.has(order));
+// Each is looked up by the index, however few keys there were when the statement was planned.
+const KEPT = statement(
+  `select k.* from unnest(?::text[]) asked (id)
+    cross join lateral (select * from idempotency_key where idempotency_key.id = asked.id limit 1) k`,
+);
 
-    // A statement of its own: its snapshot is younger than the locks.
-    const rows = await tx.find(IdempotencyKey, { id: { $in: left().map(({ keyId }) => keyId) } });
-    for (const row of rows)
-      for (const order of left().filter(({ keyId }) => keyId === row.id))
-        outcomes.set(order, replayed(row, order.once));
+/** @param em for the model alone: the transaction is that of `ask` */
+async function receiveGroup<Body>(
+  ask: Ask,
+  em: EntityManager,
+  orders: Ordered<Body>[],
+): Promise<Outcome<Body>[]> {
+  const outcomes = new Map<Ordered<Body>, Outcome<Body>>();
+  for (const order of await notFirst(ask, orders)) outcomes.set(order, refused(inUse(order.once)));
+  const left = () => orders.filter((order) => !outcomes.has(order));
 
-    for (const order of await notInForce(tx, left())) outcomes.set(order, refused(ended()));
-    if (left().length > 0) await write(tx, left(), outcomes);
-    return orders.map((order) => outcomes.get(order) ?? refused(new Error('The order was lost.')));
-  });
+  // A statement of its own: its snapshot is younger than the locks.
+  const rows = await ask(KEPT, [`{${left().map(({ keyId }) => keyId)}}`]);
+  for (const row of rows.map((found) => em.map(IdempotencyKey, found)))
+    for (const order of left().filter(({ keyId }) => keyId === row.id))
+      outcomes.set(order, replayed(row, order.once));
+
+  for (const order of await notInForce(ask, left())) outcomes.set(order, refused(ended()));
+  if (left().length > 0) await write(ask, em, left(), outcomes);
+  return orders.map((order) => outcomes.get(order) ?? refused(new Error('The order was lost.')));
 }
 
 /** Orders whose key somebody else holds: another process, another group, or an earlier order of this one. */
-async function notFirst<Body>(tx: EntityManager, orders: Ordered<Body>[]): Promise<Ordered<Body>[]> {
-  const ours = await takeKeys(tx, [...new Set(orders.map(({ keyId }) => keyId))]);
+async function notFirst<Body>(ask: Ask, orders: Ordered<Body>[]): Promise<Ordered<Body>[]> {
+  const ours = await takeKeys(ask, [...new Set(orders.map(({ keyId }) => keyId))]);
   return orders.filter(({ keyId }) => !ours.delete(keyId));
 }
 
@@ -123,53 +133,53 @@ function replayed<Body>(row: IdempotencyKeyRow, once: Once): Outcome<Body> {
 }
 
 /** Orders of a key or token that ended meanwhile. Asked once for each; it holds until the commit. */
-async function notInForce<Body>(tx: EntityManager, orders: Ordered<Body>[]): Promise<Ordered<Body>[]> {
+async function notInForce<Body>(ask: Ask, orders: Ordered<Body>[]): Promise<Ordered<Body>[]> {
   const principals = new Map(
     orders.map(({ principal }) => [principal?.secretHash ?? principal?.id, principal]),
   );
   const over = new Set<string | undefined>();
   for (const [key, principal] of principals)
-    if (principal !== undefined && !(await isInForce(tx, principal, tx.getTransactionContext())))
-      over.add(key);
+    if (principal !== undefined && !(await isInForce(ask, principal))) over.add(key);
   return orders.filter(({ principal }) => over.has(principal?.secretHash ?? principal?.id));
 }
 
 /** Writes all that is left of a group, and how each is answered. */
 async function write<Body>(
-  tx: EntityManager,
+  ask: Ask,
+  em: EntityManager,
   orders: Ordered<Body>[],
   outcomes: Map<Ordered<Body>, Outcome<Body>>,
 ): Promise<void> {
   const standings = await standingsOnRecord(
-    tx,
+    ask,
     orders.map(({ demand }) => demand.customer.code),
   );
   const numbers = await nextNumbers(
-    tx,
+    ask,
     'XQ',
     orders.map(({ now }) => now),
   );
   const owners: { department: string; id: string }[] = [];
-  await storeTogether(tx, (draft) => {
-    for (const [index, order] of orders.entries()) {
-      const { demand: input, now, actor, once, keyId, principal } = order;
-      const number = numbers[index];
-      if (number === undefined) throw new Error('A demand got no number.');
-      const standing = standings.get(input.customer.code) ?? null;
-      const received = order.within(() => draftDemand(draft, { input, standing, number, now, actor }));
-      const answer = order.answer(received);
-      const row = keyRow(once, answer);
-      draft.create(IdempotencyKey, { id: keyId, ...row }, { persist: true });
-      outcomes.set(order, {
-        status: 'fulfilled',
-        value: { ...answer, repeated: false, expiresAt: row.expiresAt },
-      });
-      if (principal?.department != null)
-        owners.push({ department: principal.department, id: received.demand.id });
-    }
-  });
+  const { draft, store } = collectRows(em);
+  for (const [index, order] of orders.entries()) {
+    const { demand: input, now, actor, once, keyId, principal } = order;
+    const number = numbers[index];
+    if (number === undefined) throw new Error('A demand got no number.');
+    const standing = standings.get(input.customer.code) ?? null;
+    const received = order.within(() => draftDemand(draft, { input, standing, number, now, actor }));
+    const answer = order.answer(received);
+    const row = keyRow(once, answer);
+    draft.create(IdempotencyKey, { id: keyId, ...row }, { persist: true });
+    outcomes.set(order, {
+      status: 'fulfilled',
+      value: { ...answer, repeated: false, expiresAt: row.expiresAt },
+    });
+    if (principal?.department != null)
+      owners.push({ department: principal.department, id: received.demand.id });
+  }
+  await store(ask);
   if (owners.length > 0)
-    await tx.execute(showToCreator('demand'), [
+    await ask(showToCreator('demand'), [
       `{${owners.map(({ department }) => department).join(',')}}`,
       `{${owners.map(({ id }) => id).join(',')}}`,
     ]);

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Ask, askingIn, statement } from '../ask.ts';
 import { sha256Of } from '../canonical-json.ts';
 import { ConflictError, UnprocessableError } from '../errors.ts';
 import { IdempotencyKey, type IdempotencyKeyRow } from './idempotency-key.entity.ts';
@@ -55,7 +56,7 @@ export async function answerOnce<Body>(
   return await em.transactional(async (tx) => {
     const id = idOfKey(once);
     if (id === null) return { ...(await act(tx)), repeated: false, expiresAt: null };
-    if (!(await takeKeys(tx, [id], once.silentSeconds)).has(id)) throw inUse(once);
+    if (!(await takeKeys(askingIn(tx), [id], once.silentSeconds)).has(id)) throw inUse(once);
     // A statement of its own: its snapshot is younger than the lock, so it sees what the holder before has kept.
     const known = await tx.findOne(IdempotencyKey, { id });
     const kept = known === null ? null : keptAnswer<Body>(known, once);
@@ -73,20 +74,21 @@ export async function answerOnce<Body>(
 export const idOfKey = ({ principal, scope, key }: Once): string | null =>
   key === undefined ? null : sha256([principal, scope, key]);
 
+const LOCK = statement(
+  `select id, pg_try_advisory_xact_lock(('x' || left(id, 16))::bit(64)::bigint) as mine
+     from unnest(?::text[]) id, set_config('idle_in_transaction_session_timeout', ?, true)`,
+);
+
 /**
  * Makes keys ours until the transaction ends, without waiting for anybody.
  * @returns those that are ours; somebody else has the others.
  */
 export async function takeKeys(
-  em: EntityManager,
+  ask: Ask,
   ids: string[],
   silentSeconds = SILENT_SECONDS,
 ): Promise<Set<string>> {
-  const locks: { id: string; mine: boolean }[] = await em.execute(
-    `select id, pg_try_advisory_xact_lock(('x' || left(id, 16))::bit(64)::bigint) as mine
-       from unnest(?::text[]) id, set_config('idle_in_transaction_session_timeout', ?, true)`,
-    [`{${ids.join(',')}}`, `${silentSeconds}s`],
-  );
+  const locks = await ask<{ id: string; mine: boolean }>(LOCK, [`{${ids.join(',')}}`, `${silentSeconds}s`]);
   return new Set(locks.filter(({ mine }) => mine).map(({ id }) => id));
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Ask, askingIn, statement } from '../ask.ts';
 import { toShanghaiIso } from '../calendar/format.ts';
 
 /**
@@ -28,21 +29,18 @@ export type NumberPrefix =
  * one whose transaction is rolled back leaves a gap.
  */
 export async function nextNumber(em: EntityManager, prefix: NumberPrefix, at: Date): Promise<string> {
-  const [number] = await nextNumbers(em, prefix, [at]);
+  const [number] = await nextNumbers(askingIn(em), prefix, [at]);
   if (number === undefined) throw new Error(`No number for ${prefix}.`);
   return number;
 }
 
+const NEXT = statement(
+  'select next_number(?, day) as number from unnest(?::text[]) with ordinality as asked (day, n) order by n',
+);
+
 /** Several at once, one for each moment, in their order. */
-export async function nextNumbers(
-  em: EntityManager,
-  prefix: NumberPrefix,
-  moments: Date[],
-): Promise<string[]> {
+export async function nextNumbers(ask: Ask, prefix: NumberPrefix, moments: Date[]): Promise<string[]> {
   const days = moments.map((at) => toShanghaiIso(at).slice(0, 10).replaceAll('-', ''));
-  const rows: { number: string }[] = await em.execute(
-    'select next_number(?, day) as number from unnest(?::text[]) with ordinality as asked (day, n) order by n',
-    [prefix, `{${days.join(',')}}`],
-  );
+  const rows = await ask<{ number: string }>(NEXT, [prefix, `{${days.join(',')}}`]);
   return rows.map(({ number }) => number);
 }

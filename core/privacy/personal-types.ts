@@ -28,12 +28,17 @@ interface Written {
 const written = new WeakMap<object, Written>();
 
 /** A jsonb column with personal texts in it. */
-class PersonalJson extends JsonType {
+export class PersonalJson extends JsonType {
   readonly place: string;
 
   constructor(place: string) {
     super();
     this.place = place;
+  }
+
+  /** What is stored of a value that is written once and not looked at again. */
+  encrypted<T>(value: T, platform: Platform): T {
+    return encryptWithin(platform, this.place, value);
   }
 
   override convertToDatabaseValue(value: unknown, platform: Platform): string | null {
@@ -42,7 +47,7 @@ class PersonalJson extends JsonType {
     const known = typeof value === 'object' ? written.get(value) : undefined;
     if (known?.plain === plain && known.platform === platform && known.place === this.place)
       return known.stored;
-    const stored = JSON.stringify(encryptWithin(platform, this.place, value));
+    const stored = JSON.stringify(this.encrypted(value, platform));
     if (typeof value === 'object') written.set(value, { platform, place: this.place, plain, stored });
     return stored;
   }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createSecretKey, hash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Draft } from '../store-together.ts';
 import { PersonalDataError, seal, unseal } from './keyring.ts';
@@ -18,7 +18,7 @@ export interface CaseRef {
   faultId?: string | null | undefined;
 }
 
-const idOf = (key: Buffer): string => createHash('sha256').update(key).digest('hex').slice(0, 32);
+const idOf = (key: Buffer): string => hash('sha256', key, 'hex').slice(0, 32);
 
 /**
  * What a row that never changes keeps of these values: personal texts encrypted by a key made for the row, the key in
@@ -28,7 +28,8 @@ export function sealForever<T extends object>(em: Draft, of: CaseRef, values: T)
   let key: Buffer | undefined;
   const sealed = pack(values, (texts) => {
     key = randomBytes(KEY_BYTES);
-    return `${CONTEXT}.${idOf(key)}.${seal(key, texts, CONTEXT).toString('base64url')}`;
+    // As a key of its own kind: of plain bytes Node finds out what they are by an error that it throws and catches.
+    return `${CONTEXT}.${idOf(key)}.${seal(createSecretKey(key), texts, CONTEXT).toString('base64url')}`;
   });
   if (key !== undefined)
     em.create(
