@@ -31,8 +31,8 @@ export const ConfigSchema = Type.Object({
     description: 'A model deployed past the releases: put the release back into force, or only warn',
   }),
   RECONCILE: Type.Enum(['report', 'repair'], {
-    default: 'report',
-    description: 'Where record and engine differ: only say it, or also repair what is safe',
+    default: 'repair',
+    description: 'Where record and engine differ: repair what is safe and say the rest, or only say it',
   }),
   CLOCK: Type.Enum(['system', 'broker'], { default: 'system', description: 'Where "now" comes from' }),
   HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),

@@ -29,7 +29,7 @@ export function waitingProblems(figures: RecordFigures | undefined): string[] {
       : []),
     ...(figures.findings.length > 0
       ? [
-          `Record and engine differ: ${figures.findings.map(({ kind, findings }) => `${findings} ${kind}`).join(', ')}. With RECONCILE=repair the workers repair what is safe; npm run reconcile says what to do about the rest.`,
+          `Record and engine differ: ${figures.findings.map(({ kind, findings }) => `${findings} ${kind}`).join(', ')}. What is safe the workers repair (RECONCILE=repair, the default); npm run reconcile says what to do about the rest.`,
         ]
       : []),
   ];
