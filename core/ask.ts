@@ -20,7 +20,10 @@ export function statement(text: string): Statement {
   return { text, prepared: { name, text: numbered } };
 }
 
-/** Carries out a statement. @returns its rows as the driver reads them: moments as text. */
+/**
+ * Carries out a statement. @returns its rows as the driver reads them: moments as text. Several that are not waited for one by one
+ * are carried out in their order all the same.
+ */
 export type Ask = <Row extends object>(statement: Statement, values: unknown[]) => Promise<Row[]>;
 
 /** Asks by the ORM, in the transaction of a unit of work. */
@@ -36,17 +39,19 @@ export const asking =
     (await (await poolOf(orm)).query({ ...prepared, values })).rows;
 
 /**
- * A transaction past the ORM: no unit of work, no subscribers, in nobody's name.
+ * A transaction past the ORM: no unit of work, no subscribers, in nobody's name. Statements that are asked in one turn of the loop
+ * are one way to the database (pipelining), with the beginning.
  * @param act what it throws undoes everything, and goes on.
  */
 export async function askingTogether<T>(orm: Orm, act: (ask: Ask) => Promise<T>): Promise<T> {
   const client = await (await poolOf(orm)).connect();
   let lost: Error | undefined;
   try {
-    await client.query('begin');
-    const answer = await act(
-      async ({ prepared }, values) => (await client.query({ ...prepared, values })).rows,
-    );
+    const begun = client.query('begin');
+    const answer = await act(async ({ prepared }, values) => {
+      const [, { rows }] = await Promise.all([begun, client.query({ ...prepared, values })]);
+      return rows;
+    });
     await client.query('commit');
     return answer;
   } catch (error) {

@@ -32,6 +32,8 @@ function settings(databaseUrl: string, poolSize: number) {
       // A transaction whose process is stopped or cut off holds its locks no longer than this.
       idle_in_transaction_session_timeout: 60_000,
       keepAlive: true,
+      // Who does not wait for an answer may send the next question: ask.ts.
+      pipeline: true,
       onPoolCreated: (pool: Pool) => {
         releaseDeadConnections(pool);
         endSilentConnections(pool);

@@ -5,7 +5,7 @@ import { ended, isInForce, isOver } from '../access/in-force.ts';
 import type { Principal } from '../access/principal.ts';
 import { showToCreator } from '../access/show-to-creator.ts';
 import { type Ask, askingTogether, statement } from '../ask.ts';
-import { standingsOnRecord } from '../customers/customer-on-record.ts';
+import { type CustomerStanding, standingsOnRecord } from '../customers/customer-on-record.ts';
 import type { Orm } from '../database.ts';
 import { isDatabaseAway } from '../database-away.ts';
 import {
@@ -94,6 +94,8 @@ const KEPT = statement(
     cross join lateral (select * from idempotency_key where idempotency_key.id = asked.id limit 1) k`,
 );
 
+const SHOW = showToCreator('demand');
+
 /** @param em for the model alone: the transaction is that of `ask` */
 async function receiveGroup<Body>(
   ask: Ask,
@@ -101,17 +103,23 @@ async function receiveGroup<Body>(
   orders: Ordered<Body>[],
 ): Promise<Outcome<Body>[]> {
   const outcomes = new Map<Ordered<Body>, Outcome<Body>>();
-  for (const order of await notFirst(ask, orders)) outcomes.set(order, refused(inUse(order.once)));
   const left = () => orders.filter((order) => !outcomes.has(order));
-
-  // A statement of its own: its snapshot is younger than the locks.
-  const rows = await ask(KEPT, [`{${left().map(({ keyId }) => keyId)}}`]);
-  for (const row of rows.map((found) => em.map(IdempotencyKey, found)))
+  const [late, kept, over, standings] = await Promise.all([
+    notFirst(ask, orders),
+    // A statement of its own behind the locks: its snapshot is younger than they are.
+    ask(KEPT, [`{${orders.map(({ keyId }) => keyId)}}`]),
+    notInForce(ask, orders),
+    standingsOnRecord(
+      ask,
+      orders.map(({ demand }) => demand.customer.code),
+    ),
+  ]);
+  for (const order of late) outcomes.set(order, refused(inUse(order.once)));
+  for (const row of kept.map((found) => em.map(IdempotencyKey, found)))
     for (const order of left().filter(({ keyId }) => keyId === row.id))
       outcomes.set(order, replayed(row, order.once));
-
-  for (const order of await notInForce(ask, left())) outcomes.set(order, refused(ended()));
-  if (left().length > 0) await write(ask, em, left(), outcomes);
+  for (const order of left().filter((one) => over.has(one))) outcomes.set(order, refused(ended()));
+  if (left().length > 0) await write(ask, em, { orders: left(), standings, outcomes });
   return orders.map((order) => outcomes.get(order) ?? refused(new Error('The order was lost.')));
 }
 
@@ -133,27 +141,31 @@ function replayed<Body>(row: IdempotencyKeyRow, once: Once): Outcome<Body> {
 }
 
 /** Orders of a key or token that ended meanwhile. Asked once for each; it holds until the commit. */
-async function notInForce<Body>(ask: Ask, orders: Ordered<Body>[]): Promise<Ordered<Body>[]> {
-  const principals = new Map(
-    orders.map(({ principal }) => [principal?.secretHash ?? principal?.id, principal]),
+async function notInForce<Body>(ask: Ask, orders: Ordered<Body>[]): Promise<Set<Ordered<Body>>> {
+  const byPrincipal = Map.groupBy(orders, ({ principal }) => principal?.secretHash ?? principal?.id);
+  const over = await Promise.all(
+    [...byPrincipal.values()].map(async (own) => {
+      const principal = own[0]?.principal;
+      return principal === undefined || (await isInForce(ask, principal)) ? [] : own;
+    }),
   );
-  const over = new Set<string | undefined>();
-  for (const [key, principal] of principals)
-    if (principal !== undefined && !(await isInForce(ask, principal))) over.add(key);
-  return orders.filter(({ principal }) => over.has(principal?.secretHash ?? principal?.id));
+  return new Set(over.flat());
 }
 
 /** Writes all that is left of a group, and how each is answered. */
 async function write<Body>(
   ask: Ask,
   em: EntityManager,
-  orders: Ordered<Body>[],
-  outcomes: Map<Ordered<Body>, Outcome<Body>>,
+  {
+    orders,
+    standings,
+    outcomes,
+  }: {
+    orders: Ordered<Body>[];
+    standings: Map<string, CustomerStanding>;
+    outcomes: Map<Ordered<Body>, Outcome<Body>>;
+  },
 ): Promise<void> {
-  const standings = await standingsOnRecord(
-    ask,
-    orders.map(({ demand }) => demand.customer.code),
-  );
   const numbers = await nextNumbers(
     ask,
     'XQ',
@@ -177,15 +189,17 @@ async function write<Body>(
     if (principal?.department != null)
       owners.push({ department: principal.department, id: received.demand.id });
   }
-  await store(ask);
-  if (owners.length > 0)
-    await ask(showToCreator('demand'), [
-      `{${owners.map(({ department }) => department).join(',')}}`,
-      `{${owners.map(({ id }) => id).join(',')}}`,
-    ]);
+  await Promise.all([store(ask), showToOwners(ask, owners)]);
   // A revocation waits for the commit; the time of a token does not. Alone, each is told what became of it.
   if (orders.some(({ principal }) => principal !== undefined && isOver(principal)))
     throw new Error('A key or token of the group ended while it was written.');
+}
+
+async function showToOwners(ask: Ask, owners: { department: string; id: string }[]): Promise<void> {
+  if (owners.length === 0) return;
+  const departments = owners.map(({ department }) => department);
+  const ids = owners.map(({ id }) => id);
+  await ask(SHOW, [`{${departments.join(',')}}`, `{${ids.join(',')}}`]);
 }
 
 /** One by itself, in the name and the trace of who ordered it. */
