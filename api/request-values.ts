@@ -60,13 +60,25 @@ class TooDeepError extends RequestError {}
 /** Nothing this service knows is nested deeper; without an end, reading it would end the stack. */
 const MAX_DEPTH = 50;
 
+const isText = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
+
+/** Whether there is no fault to be looked for; of nearly every request. */
+function isStorable(node: unknown, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  if (typeof node === 'string') return isText(node);
+  if (typeof node !== 'object' || node === null) return true;
+  if (Array.isArray(node)) return node.every((item) => isStorable(item, depth + 1));
+  return Object.keys(node).every(isText) && Object.values(node).every((one) => isStorable(one, depth + 1));
+}
+
 /** U+0000 and halves of surrogate pairs exist in JSON but not in PostgreSQL. */
 function refuseUnstorable(part: string, value: unknown): void {
+  if (isStorable(value)) return;
   const faults: Fault[] = [];
   const walk = (node: unknown, pointer: string, depth: number): void => {
     if (depth > MAX_DEPTH)
       throw new TooDeepError(part, [{ pointer: '', message: `Is nested deeper than ${MAX_DEPTH} levels.` }]);
-    if (typeof node === 'string' && (node.includes('\u0000') || !node.isWellFormed()))
+    if (typeof node === 'string' && !isText(node))
       faults.push({
         pointer,
         message: 'Holds a character that is none (U+0000 or half of a pair): remove it.',

@@ -91,35 +91,38 @@ function newRow(meta: EntityMetadata, data: object, em: EntityManager): NewRow {
   const table = tableOf(meta);
   const entity: Record<string, unknown> = { ...data };
   const row: Record<string, unknown> = {};
-  for (const { name, column, onCreate, preset, stored } of table.columns) {
+  let given = '';
+  for (const { name, column, sign, onCreate, preset, stored } of table.columns) {
     let value = entity[name];
     if (value === undefined && (onCreate !== undefined || preset !== undefined))
       value = entity[name] = onCreate === undefined ? preset : onCreate(entity, em);
-    if (value !== undefined) row[column] = value === null ? null : stored(value, platform);
+    if (value === undefined) continue;
+    row[column] = value === null ? null : stored(value, platform);
+    given += sign;
   }
-  return { entity, insert: insertOf(table, Object.keys(row)), row };
+  const insert = table.inserts.get(given) ?? insertOf(table.name, Object.keys(row));
+  table.inserts.set(given, insert);
+  return { entity, insert, row };
 }
 
 /** The columns have their types from the table itself. */
-function insertOf({ name, inserts }: Table, columns: string[]): string {
+function insertOf(table: string, columns: string[]): string {
   const quoted = columns.map((column) => `"${column}"`).join(', ');
-  const known =
-    inserts.get(quoted) ??
-    `insert into "${name}" (${quoted}) select ${quoted} from json_populate_recordset(null::"${name}", ?)`;
-  inserts.set(quoted, known);
-  return known;
+  return `insert into "${table}" (${quoted}) select ${quoted} from json_populate_recordset(null::"${table}", ?)`;
 }
 
 interface Table {
   name: string;
   columns: Column[];
-  /** By their columns. */
+  /** By the signs of the columns that are given. */
   inserts: Map<string, string>;
 }
 
 interface Column {
   name: string;
   column: string;
+  /** A letter that stands for it. */
+  sign: string;
   onCreate: EntityProperty['onCreate'];
   preset: unknown;
   /** A value as a row of JSON has it. */
@@ -135,12 +138,13 @@ function tableOf(meta: EntityMetadata): Table {
 }
 
 const columnsOf = (meta: EntityMetadata): Column[] =>
-  meta.props.flatMap(({ name, persist, fieldNames = [], onCreate, customType, default: preset }) => {
+  meta.props.flatMap(({ name, persist, fieldNames = [], onCreate, customType, default: preset }, index) => {
     const [column] = fieldNames;
     if (persist === false || column === undefined) return [];
     return {
       name,
       column,
+      sign: String.fromCharCode(0x21 + index),
       onCreate,
       preset: isRaw(preset) ? undefined : preset,
       stored: storedBy(customType),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
 /** How long a monitor is remembered, in milliseconds. */
@@ -18,12 +18,12 @@ export interface KnownMonitors {
 export function knownMonitors(): KnownMonitors {
   const lastSeen = new Map<string, number>();
   const markOf = ({ headers: { authorization } }: FastifyRequest): string | null =>
-    authorization === undefined ? null : createHash('sha256').update(authorization).digest('hex');
+    authorization === undefined ? null : hash('sha256', authorization, 'hex');
   const isMetrics = (request: FastifyRequest) => request.routeOptions.url === '/metrics';
   return {
     letIn(request) {
-      const mark = markOf(request);
-      if (mark === null || !isMetrics(request)) return;
+      const mark = isMetrics(request) ? markOf(request) : null;
+      if (mark === null) return;
       lastSeen.delete(mark);
       lastSeen.set(mark, Date.now());
       const [oldest] = lastSeen.keys();

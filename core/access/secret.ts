@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** `aak_` an access key, `aas_` a browser's session: recognisable for scanners that look for leaked secrets. */
@@ -30,4 +30,4 @@ export function kindOfSecret(text: string): SecretKind | undefined {
  * random bits cannot be guessed however fast the hash is (OWASP Password Storage Cheat Sheet speaks of passwords only).
  * Looking the hash up by index gives no time to measure either: whoever sends a guess does not know which hash it has.
  */
-export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const hashOfSecret = (secret: string): string => hash('sha256', secret, 'hex');

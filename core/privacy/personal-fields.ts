@@ -5,28 +5,32 @@ export type PersonalKind = 'name' | 'phone' | 'email';
  * Members that hold personal information (PIPL art. 4), wherever they stand: in columns, process variables, answers and log lines.
  * A new member that holds some is added here, and is encrypted, masked, kept out of logs and erased from then on.
  */
-const byMember: Record<string, PersonalKind> = {
-  contactName: 'name',
-  contactPhone: 'phone',
-  contactEmail: 'email',
-  accountManagerName: 'name',
-  accountManagerPhone: 'phone',
-  /** Who of the customer confirmed that a fault is mended (art. 27). */
-  confirmedBy: 'name',
-  /** Who of the customer signed form 4 (art. 23). */
-  customerSigner: 'name',
-  /** As TM Forum has them, in `contactMedium`. */
-  phoneNumber: 'phone',
-  emailAddress: 'email',
-};
+const byMember = new Map(
+  Object.entries<PersonalKind>({
+    contactName: 'name',
+    contactPhone: 'phone',
+    contactEmail: 'email',
+    accountManagerName: 'name',
+    accountManagerPhone: 'phone',
+    /** Who of the customer confirmed that a fault is mended (art. 27). */
+    confirmedBy: 'name',
+    /** Who of the customer signed form 4 (art. 23). */
+    customerSigner: 'name',
+    /** As TM Forum has them, in `contactMedium`. */
+    phoneNumber: 'phone',
+    emailAddress: 'email',
+  }),
+);
 
 /** Members that are personal only inside this one. */
-const byParent: Record<string, Record<string, PersonalKind>> = {
-  accountManager: { name: 'name', phone: 'phone' },
-  customerSignature: { signer: 'name' },
-  /** Of a customer's master data. */
-  contact: { name: 'name', phone: 'phone', email: 'email' },
-};
+const byParent = new Map(
+  Object.entries<Record<string, PersonalKind>>({
+    accountManager: { name: 'name', phone: 'phone' },
+    customerSignature: { signer: 'name' },
+    /** Of a customer's master data. */
+    contact: { name: 'name', phone: 'phone', email: 'email' },
+  }).map(([parent, members]) => [parent, new Map(Object.entries(members))]),
+);
 
 /**
  * Members that are nobody's personal data, but as little to be read by whoever reads the database: with a webhook's secret, shown once
@@ -40,16 +44,10 @@ const personRoles: unknown[] = ['customerContact', 'accountManager'];
 /** What stands where personal data was erased. */
 export const ERASED = '已删除';
 
-const kindOf = (
-  parent: string,
-  member: string,
-  { role }: Record<string, unknown>,
-): PersonalKind | undefined => {
-  if (member === 'name' && personRoles.includes(role)) return 'name';
-  const inside = Object.hasOwn(byParent, parent) ? byParent[parent] : undefined;
-  if (inside !== undefined && Object.hasOwn(inside, member)) return inside[member];
-  return Object.hasOwn(byMember, member) ? byMember[member] : undefined;
-};
+const kindOf = (parent: string, member: string, holder: Record<string, unknown>): PersonalKind | undefined =>
+  member === 'name' && personRoles.includes(holder.role)
+    ? 'name'
+    : (byParent.get(parent)?.get(member) ?? byMember.get(member));
 
 type Change = (text: string, kind: PersonalKind) => string;
 
@@ -78,13 +76,16 @@ export function mapEncrypted(value: unknown, change: (text: string) => string, n
 type Replace = (text: string, parent: string, member: string, holder: Record<string, unknown>) => string;
 
 function walk(value: unknown, name: string, replace: Replace): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => walk(item, name, replace));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   if (!isPlain(value)) return value;
   let changed: Record<string, unknown> | undefined;
-  for (const [member, inner] of Object.entries(value)) {
+  // By names alone: an answer is walked several times, and pairs would be most of what it leaves behind.
+  for (const member of Object.keys(value)) {
+    const inner = value[member];
     const next =
       typeof inner === 'string' && inner !== ''
         ? replace(inner, name, member, value)
