@@ -8,7 +8,7 @@ import { cpuSeconds } from './cpu.ts';
 
 const dataDir = join(import.meta.dirname, '../../../.data/bench-engine');
 /** Beside whatever runs on this machine; not where the bench without an engine is. */
-const PORT_OFFSET = 7_000;
+const PORT_OFFSET = 3_500;
 
 /** The whole stack, as `npm start` has it, without Operate. Whether the service runs on it each measurement says for itself. */
 export interface EngineGround {
