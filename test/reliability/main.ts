@@ -42,7 +42,7 @@ const faults: Fault[] = [
 const help = `npm run reliability -- [--short | --share <part>] [fault …]
 
 Does each fault to a stack of its own under load, and measures what became of the promises: nothing lost, nothing twice,
-back to work within a minute. All faults, other than --short, write docs/reliability.md. Ends with 1 when one is not kept.
+back to work within a minute. All faults together write docs/reliability.md. Ends with 1 when one is not kept.
 
   fault            which ones, all when none is named:
                    ${faults.map(({ name }) => name).join('\n                   ')}
@@ -83,8 +83,12 @@ async function run(): Promise<boolean> {
     await writeFile(join(ground.dataDir, 'rows.json'), `${JSON.stringify(rows, null, 2)}\n`);
   }
   console.log(`\n${rows.map(sentence).join('\n')}`);
-  if (positionals.length === 0 && !values.short) {
-    const form = share === 1 ? 'in the long form' : `in ${share} of the long form`;
+  if (positionals.length === 0) {
+    const form = values.short
+      ? 'in the short form'
+      : share === 1
+        ? 'in the long form'
+        : `in ${share} of the long form`;
     const page = report(rows, { form, versions: await versions(), at: new Date() });
     await writeFile(join(import.meta.dirname, '../../docs/reliability.md'), page);
   }
