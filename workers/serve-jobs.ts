@@ -47,7 +47,8 @@ export function serveJobs(
           deps.log.info({ reason: String(error) }, 'engine away, the job waits');
           return null;
         });
-        if (life === null) return 'JOB_ACTION_ACKNOWLEDGEMENT';
+        // Not a bare acknowledgement: the SDK would count the job as in hand for ever, and ask for none of its type after five.
+        if (life === null) return job.forward();
         const info: JobInfo = {
           key: keyOnRecord(life, job.key),
           type: job.type,
@@ -60,10 +61,12 @@ export function serveJobs(
         return await observed(info, async (span) => {
           const outcome = await runJob(deps, handler, info, job.variables);
           let end = endOf(outcome, info);
+          let sent = false;
           try {
             // A job of an engine that has lost its data: another one may have its key now.
             if ((await deps.life.current()) !== life) throw new Error('the engine has lost the job');
             const sentAt = Date.now();
+            sent = true;
             const answer =
               outcome.kind === 'complete'
                 ? await job.complete(JSON.parse(JSON.stringify(outcome.variables)))
@@ -79,8 +82,8 @@ export function serveJobs(
             // job again after its time-out, and the inbox answers.
             deps.log.info({ reason: String(error) }, 'answer not taken');
             end = 'unanswered';
-            // Not `job.forward()`: the SDK has counted the job as done already, and would take one too many from now on.
-            return 'JOB_ACTION_ACKNOWLEDGEMENT';
+            // Counted as done by the SDK when it was sent, and only then: forwarding would count it a second time.
+            return sent ? 'JOB_ACTION_ACKNOWLEDGEMENT' : job.forward();
           } finally {
             answered?.(end);
             addFacts(span, { 'job.outcome': end });
