@@ -65,8 +65,9 @@ export async function createApp({
   });
   const operations = createOperations(deps);
   observeRequests(app, operations.requests);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
   await controlAccess(app, deps);
   protectPersonalData(app, deps);

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { EntityManager, Transaction } from '@mikro-orm/core';
 import type { Orm } from './database.ts';
 
@@ -16,7 +17,7 @@ export interface Statement {
 export function statement(text: string): Statement {
   let count = 0;
   const numbered = text.replaceAll('?', () => `$${++count}`);
-  const name = createHash('sha256').update(numbered).digest('hex').slice(0, 32);
+  const name = hash('sha256', numbered, 'hex').slice(0, 32);
   return { text, prepared: { name, text: numbered } };
 }
 
@@ -47,8 +48,10 @@ export async function askingTogether<T>(orm: Orm, act: (ask: Ask) => Promise<T>)
   const client = await (await poolOf(orm)).connect();
   let lost: Error | undefined;
   try {
+    inOnePiece(client);
     const begun = client.query('begin');
     const answer = await act(async ({ prepared }, values) => {
+      inOnePiece(client);
       const [, { rows }] = await Promise.all([begun, client.query({ ...prepared, values })]);
       return rows;
     });
@@ -63,6 +66,18 @@ export async function askingTogether<T>(orm: Orm, act: (ask: Ask) => Promise<T>)
   } finally {
     client.release(lost);
   }
+}
+
+/** What is asked in this turn of the loop is one packet, not one each. */
+function inOnePiece({ connection: { stream } }: Client): void {
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+/** What is used here of a client of `pg`, beyond what its types say. */
+interface Client {
+  connection: { stream: Writable };
 }
 
 /** The ORM's own connections: as many as it was opened with, for both. */

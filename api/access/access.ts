@@ -73,11 +73,11 @@ export async function controlAccess(app: FastifyInstance, deps: ApiDeps): Promis
 
   // In the name of who asks, from here to the end of the answer.
   app.addHook('preHandler', (request, _reply, done) => actAs(request.principal, done));
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (reply.statusCode === 401 && !reply.hasHeader('www-authenticate'))
       reply.header('www-authenticate', `${REALM}, error="invalid_token"`);
     if (reply.statusCode >= 400 && hasUnreadBody(request)) reply.header('connection', 'close');
-    return payload instanceof Readable ? inTheSameName(payload) : payload;
+    done(null, payload instanceof Readable ? inTheSameName(payload) : payload);
   });
 }
 
