@@ -30,7 +30,7 @@ function settings(databaseUrl: string, poolSize: number) {
       // Later than the server itself would have said so: it does not answer any more.
       query_timeout: 35_000,
       // A transaction whose process is stopped or cut off holds its locks no longer than this.
-      idle_in_transaction_session_timeout: 60_000,
+      idle_in_transaction_session_timeout: 40_000,
       keepAlive: true,
       // Who does not wait for an answer may send the next question: ask.ts.
       pipeline: true,
