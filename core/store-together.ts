@@ -91,24 +91,26 @@ function newRow(meta: EntityMetadata, data: object, em: EntityManager): NewRow {
   const table = tableOf(meta);
   const entity: Record<string, unknown> = { ...data };
   const row: Record<string, unknown> = {};
+  // Which columns have a value; of those that have none (null), a row of JSON need not speak.
   let given = '';
   for (const { name, column, sign, onCreate, preset, stored } of table.columns) {
     let value = entity[name];
     if (value === undefined && (onCreate !== undefined || preset !== undefined))
       value = entity[name] = onCreate === undefined ? preset : onCreate(entity, em);
     if (value === undefined) continue;
-    row[column] = value === null ? null : stored(value, platform);
     given += sign;
+    if (value !== null) row[column] = stored(value, platform);
   }
-  const insert = table.inserts.get(given) ?? insertOf(table.name, Object.keys(row));
+  const insert = table.inserts.get(given) ?? insertOf(table, given);
   table.inserts.set(given, insert);
   return { entity, insert, row };
 }
 
 /** The columns have their types from the table itself. */
-function insertOf(table: string, columns: string[]): string {
-  const quoted = columns.map((column) => `"${column}"`).join(', ');
-  return `insert into "${table}" (${quoted}) select ${quoted} from json_populate_recordset(null::"${table}", ?)`;
+function insertOf({ name, columns }: Table, given: string): string {
+  const written = columns.filter(({ sign }) => given.includes(sign));
+  const quoted = written.map(({ column }) => `"${column}"`).join(', ');
+  return `insert into "${name}" (${quoted}) select ${quoted} from json_populate_recordset(null::"${name}", ?)`;
 }
 
 interface Table {

@@ -31,21 +31,28 @@ const token = /^pd1\.([a-z0-9-]{1,16})\.([\w-]+)$/;
 /** Id of the key a token is encrypted by; null for what is no token. */
 export const keyIdOf = (text: string): string | null => token.exec(text)?.[1] ?? null;
 
-/** Random bytes are fetched for many nonces at once: asking for twelve costs as much as asking for thousands. */
-const pool = Buffer.alloc(NONCE_BYTES * 512);
+const pool = Buffer.alloc(8_192);
 let used = pool.length;
-function nextNonce(): Buffer {
-  if (used === pool.length) {
+
+/**
+ * Random bytes for a nonce or a key, each given out once. They are fetched for many at once: asking the system for twelve costs as
+ * much as asking for thousands.
+ */
+export function freshBytes(count: number): Buffer {
+  if (used + count > pool.length) {
     randomFillSync(pool);
     used = 0;
   }
-  used += NONCE_BYTES;
-  return Buffer.from(pool.subarray(used - NONCE_BYTES, used));
+  const fresh = Buffer.from(pool.subarray(used, used + count));
+  // What is given out stays nowhere else.
+  pool.fill(0, used, used + count);
+  used += count;
+  return fresh;
 }
 
 /** AES-256-GCM with a fresh nonce: nonce, ciphertext, tag. */
 export function seal(key: CipherKey, text: string, context: string): Buffer {
-  const nonce = nextNonce();
+  const nonce = freshBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(context));
   return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);

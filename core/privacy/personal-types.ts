@@ -12,9 +12,15 @@ export const encryptWithin = <T>(platform: object, place: string, value: T): T =
 export const decryptWithin = <T>(platform: object, place: string, value: T): T =>
   unpack(value, (ciphertext) => keyringOf(platform).decrypt(ciphertext, place), memberOf(place));
 
-/** `demand.account_manager` → `accountManager`: as the members of a value are named. */
-export const memberOf = (place: string): string =>
-  (place.split('.')[1] ?? '').replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+/** `demand.account_manager` → `accountManager`: as the members of a value are named. There are few places, each worked out once. */
+export function memberOf(place: string): string {
+  const member =
+    members.get(place) ??
+    (place.split('.')[1] ?? '').replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  members.set(place, member);
+  return member;
+}
+const members = new Map<string, string>();
 
 /** What a value was written as, so that it is encrypted once and not with every flush. */
 interface Written {

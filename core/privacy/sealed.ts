@@ -1,7 +1,7 @@
-import { createSecretKey, hash, randomBytes } from 'node:crypto';
+import { createSecretKey, hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Draft } from '../store-together.ts';
-import { PersonalDataError, seal, unseal } from './keyring.ts';
+import { freshBytes, PersonalDataError, seal, unseal } from './keyring.ts';
 import { ciphertextOf, pack, unpack } from './packed.ts';
 import { PersonalKey } from './personal-key.entity.ts';
 import { keyringOf } from './platform-keyring.ts';
@@ -25,20 +25,21 @@ const idOf = (key: Buffer): string => hash('sha256', key, 'hex').slice(0, 32);
  * `personal_key`, written in the caller's transaction. Values without personal texts need no key.
  */
 export function sealForever<T extends object>(em: Draft, of: CaseRef, values: T): T {
-  let key: Buffer | undefined;
+  let made: { id: string; key: Buffer } | undefined;
   const sealed = pack(values, (texts) => {
-    key = randomBytes(KEY_BYTES);
+    const key = freshBytes(KEY_BYTES);
+    made = { id: idOf(key), key };
     // As a key of its own kind: of plain bytes Node finds out what they are by an error that it throws and catches.
-    return `${CONTEXT}.${idOf(key)}.${seal(createSecretKey(key), texts, CONTEXT).toString('base64url')}`;
+    return `${CONTEXT}.${made.id}.${seal(createSecretKey(key), texts, CONTEXT).toString('base64url')}`;
   });
-  if (key !== undefined)
+  if (made !== undefined)
     em.create(
       PersonalKey,
       {
-        id: idOf(key),
+        id: made.id,
         demandId: of.demandId ?? null,
         faultId: of.faultId ?? null,
-        wrapped: keyringOf(em.getPlatform()).encrypt(key.toString('base64url'), WRAPPED),
+        wrapped: keyringOf(em.getPlatform()).encrypt(made.key.toString('base64url'), WRAPPED),
       },
       { persist: true },
     );
