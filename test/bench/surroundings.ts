@@ -5,6 +5,7 @@ import { migrate, openDatabase } from '../../core/database.ts';
 import { answers } from '../../engine/http.ts';
 import { apiPart } from '../../engine/service.ts';
 import { type Stack, startStack } from '../../engine/stack.ts';
+import { cpuOf } from './cpu.ts';
 
 const project = join(import.meta.dirname, '../..');
 /** Beside whatever runs on this machine. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   bare: string;
   /** What a caller sends with each request. */
   headers: Record<string, string>;
+  /** CPU that the API, the bare server and PostgreSQL have used so far, ms. */
+  cpu: () => Promise<{ api: number; bare: number; postgres: number }>;
   /** Resident memory of the API's process, MB. */
   apiMegabytes: () => number;
 }
@@ -46,7 +49,7 @@ export async function surroundings(say: (text: string) => void): Promise<Surroun
   };
   const api = await stack.run(apiPart(stack, { env }));
   const port = stack.ports.workers;
-  await stack.run({
+  const bare = await stack.run({
     name: 'bare',
     command: process.execPath,
     args: [join(import.meta.dirname, 'bare-server.ts')],
@@ -60,6 +63,16 @@ export async function surroundings(say: (text: string) => void): Promise<Surroun
     api: `http://127.0.0.1:${stack.ports.api}`,
     bare: `http://127.0.0.1:${port}`,
     headers: { authorization: `Bearer ${await givenKey(stack.databaseUrl)}` },
+    cpu: async () => ({
+      api: await cpuOf(api.pid() ?? 0),
+      bare: await cpuOf(bare.pid() ?? 0),
+      postgres: await cpuOf(
+        stack
+          .processes()
+          .find(({ name }) => name === 'postgres')
+          ?.pid() ?? 0,
+      ),
+    }),
     apiMegabytes: () => Math.round(api.rss() / 2 ** 20),
   };
 }
