@@ -83,7 +83,7 @@ test('no request of schemathesis gets a server error or an answer that is not in
       '--report-dir',
       reports,
     ],
-    { cwd: reports, timeoutMs: 540_000 },
+    { cwd: reports, timeoutMs: 900_000 },
   );
   if (process.env.SCHEMATHESIS_OUTPUT) await writeFile(process.env.SCHEMATHESIS_OUTPUT, output);
   if (code !== 0) throw new Error(shortened(output));
@@ -93,7 +93,7 @@ test('no request of schemathesis gets a server error or an answer that is not in
   expect(tested).toBe(selected);
   expect(Number(tested)).toBeGreaterThan(50);
   expect(Number(cases)).toBeGreaterThan(2 * Number(tested));
-}, 600_000);
+}, 960_000);
 
 /** What it found, without the lines of a request that fill a screen each. */
 const shortened = (output: string): string =>
