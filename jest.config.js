@@ -10,6 +10,8 @@ const shared = {
 // Unit tests run in workers, a file each; two, since a file waits for PostgreSQL about half of its time.
 export default {
   maxWorkers: 2,
+  // Modules of a file that has run are not given back by node:vm: workers had 3 GB at the end, and cleaned them all the time.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
   testSequencer: './test/setup/in-order.cjs',
   projects: [
