@@ -30,8 +30,10 @@ export default {
       displayName: 'flows',
       runner: './test/setup/one-by-one.cjs',
       testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
-      // Have not run through as a whole yet (docs/reliability-owed.md): OWED=1 runs them.
-      testPathIgnorePatterns: process.env.OWED ? [] : ['56-reliability', '74-seen-by-operator'],
+      // Have not run through yet, or not behind the other files (docs/reliability-owed.md): OWED=1 runs them.
+      testPathIgnorePatterns: process.env.OWED
+        ? []
+        : ['56-reliability', '74-reconcile', '74-seen-by-operator'],
       globalSetup: './test/setup/start-stack.ts',
       globalTeardown: './test/setup/stop-stack.ts',
     },
