@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate } from '../../core/database.ts';
 import { releaseAtStart } from '../../engine/deploy.ts';
-import { type Stack, startStack } from '../../engine/stack.ts';
+import { type Stack, type StackOptions, startStack } from '../../engine/stack.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 
 /** Beside whatever else runs on this machine: `npm start`, demo, flows, bench. */
@@ -17,11 +17,16 @@ export interface Ground {
   say: (text: string) => void;
 }
 
-/** Starts an empty stack, its clock where this machine's is, with tables and models. @throws Error as `startStack` */
-export async function startGround(say: Ground['say'], signal: AbortSignal): Promise<Ground> {
+/**
+ * Starts an empty stack with engine, Tasklist and PostgreSQL, its clock where this machine's is, with tables and models in it; API and
+ * workers are started on it by whoever wants them. @throws Error as `startStack`; then nothing runs
+ */
+export async function startEmptyStack({
+  say,
+  ...where
+}: Pick<StackOptions, 'dataDir' | 'portOffset' | 'signal'> & { say: Ground['say'] }): Promise<Stack> {
   const stack = await startStack({
-    dataDir,
-    portOffset: PORT_OFFSET,
+    ...where,
     fresh: true,
     clockControlled: true,
     operate: false,
@@ -29,16 +34,21 @@ export async function startGround(say: Ground['say'], signal: AbortSignal): Prom
     onProgress: (text, kind) => {
       if (kind === 'step') say(text);
     },
-    signal,
   });
   try {
     await migrate(stack.databaseUrl);
     await releaseAtStart({ ...stack, clock: { now: async () => new Date(await stack.clock.now()) } });
-    const file = join(dataDir, 'ledger.jsonl');
-    await rm(file, { force: true });
-    return { stack, dataDir, ledger: openLedger(file), say };
+    return stack;
   } catch (error) {
     await stack.stop();
     throw error;
   }
+}
+
+/** An empty stack and an empty ledger. @throws Error as `startEmptyStack` */
+export async function startGround(say: Ground['say'], signal: AbortSignal): Promise<Ground> {
+  const stack = await startEmptyStack({ dataDir, portOffset: PORT_OFFSET, say, signal });
+  const file = join(dataDir, 'ledger.jsonl');
+  await rm(file, { force: true });
+  return { stack, dataDir, ledger: openLedger(file), say };
 }

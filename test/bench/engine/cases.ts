@@ -1,10 +1,9 @@
 import type { Figure } from '../report.ts';
-import { engineAlone } from './engine-alone.ts';
 import type { EngineGround } from './engine-ground.ts';
 import { allRecordsAfter, lastPosition } from './engine-records.ts';
 import { keepInFlight } from './keep-in-flight.ts';
 import { type Script, scriptOf } from './script.ts';
-import { serviceCases } from './service-cases.ts';
+import { type Side, type Speed, speedOf, withoutService, withService } from './sides.ts';
 
 const CASES = 240;
 /** So many on their way keep all cores busy: a case waits mostly for its tasks to be shown. */
@@ -13,12 +12,6 @@ const ROUNDS = 3;
 /** One after another, for the time that a job takes when nothing else runs. */
 const QUIET_CASES = 4;
 
-interface Side {
-  perSecond: number;
-  /** CPU seconds per case, by part. */
-  cpu: Record<string, number>;
-}
-
 /**
  * Whole cases per second with staff at work, from the request to the service in use, against the engine alone: the same
  * models driven by workers that do nothing. Promise: at least 0.7. And what a job takes in both.
@@ -26,13 +19,16 @@ interface Side {
 export async function benchCases(ground: EngineGround, say: (text: string) => void): Promise<Figure[]> {
   const script = await record(ground);
   say(`recorded: ${script.jobTypes.length} job types`);
-  const quietOurs = await quiet(ground, script, 'ours');
-  const quietAlone = await quiet(ground, script, 'alone');
-  const rounds: { ours: Side; alone: Side }[] = [];
+  const quietOurs = await jobTimes(ground, withService(ground, QUIET_CASES));
+  const quietAlone = await jobTimes(ground, withoutService(ground, script));
+  const rounds: { ours: Speed; alone: Speed }[] = [];
   const sizes: { api: number; workers: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const alone = await runAlone(ground, script, CASES, IN_FLIGHT);
-    const ours = await runOurs(ground, CASES, IN_FLIGHT, () => sizes.push(ground.megabytes()));
+    const load = { cases: CASES, inFlight: IN_FLIGHT };
+    const alone = await speedOf(ground, withoutService(ground, script), load);
+    const ours = await speedOf(ground, withService(ground, CASES), load, () =>
+      sizes.push(ground.megabytes()),
+    );
     rounds.push({ ours, alone });
     say(`cases per second: ${ours.perSecond.toFixed(2)}, the engine alone ${alone.perSecond.toFixed(2)}`);
     say(`CPU per case: ${cpuSaid(ours.cpu)}; the engine alone ${cpuSaid(alone.cpu)}`);
@@ -52,8 +48,8 @@ export async function benchCases(ground: EngineGround, say: (text: string) => vo
       said: `median ${quietOurs.median} ms, p99 ${quietOurs.p99} ms over ${quietOurs.jobs} jobs; the engine alone ${quietAlone.median} ms, ${quietAlone.p99} ms`,
     },
     {
-      what: 'memory of the API and of the workers in these rounds, MB, the larger',
-      ratios: sizes.map(({ api, workers }) => Math.max(api, workers)),
+      what: 'memory of the API and of the workers in these rounds, MB, the largest',
+      ratios: [Math.max(...sizes.flatMap(({ api, workers }) => [api, workers]))],
       promise: { most: 300 },
       said: sizes.map(({ api, workers }) => `${api} and ${workers}`).join(', '),
     },
@@ -62,98 +58,25 @@ export async function benchCases(ground: EngineGround, say: (text: string) => vo
 
 const cpuSaid = (cpu: Record<string, number> = {}): string =>
   Object.entries(cpu)
-    .filter(([, seconds]) => seconds >= 0.005)
-    .map(([part, seconds]) => `${part} ${Math.round(seconds * 1_000)} ms`)
+    .filter(([, used]) => used >= 5)
+    .map(([part, used]) => `${part} ${Math.round(used)} ms`)
     .join(', ');
 
 /** One case through the service: its answers are what the workers that do nothing say. */
-async function record(ground: EngineGround): Promise<Script> {
-  return await ground.withService(async () => {
-    const cases = await serviceCases(ground, 1);
-    const staff = cases.staff();
-    try {
-      await keepOne(1, {
-        begin: async () => cases.begin(0),
-        ended: async () => cases.inState('completed'),
-      });
-      return await scriptOf(ground.stack.databaseUrl, (await cases.first()).id);
-    } finally {
-      await staff.stop();
-      await cases.close();
-    }
+const record = async (ground: EngineGround): Promise<Script> =>
+  await withService(
+    ground,
+    1,
+  )(async (cases) => {
+    await oneByOne(1, cases);
+    return await scriptOf(ground.stack.databaseUrl, (await cases.first()).id);
   });
-}
-
-/** The rate at which the service does whole cases, and what they cost. `atEnd` is called before it stops. */
-export async function runOurs(
-  ground: EngineGround,
-  count: number,
-  inFlight: number,
-  atEnd: () => void = () => {},
-): Promise<Side> {
-  return await ground.withService(async () => {
-    const cases = await serviceCases(ground, count);
-    const staff = cases.staff();
-    const before = ground.cpu();
-    try {
-      const { perSecond } = await keepInFlight({
-        cases: count,
-        inFlight,
-        begin: cases.begin,
-        ended: async () => cases.inState('completed'),
-      });
-      atEnd();
-      return { perSecond, cpu: perCase(before, ground.cpu(), count) };
-    } finally {
-      await staff.stop();
-      await cases.close();
-    }
-  });
-}
-
-async function runAlone(
-  ground: EngineGround,
-  script: Script,
-  count: number,
-  inFlight: number,
-): Promise<Side> {
-  const alone = engineAlone(ground.stack, script);
-  const before = ground.cpu();
-  try {
-    const { perSecond } = await keepInFlight({
-      cases: count,
-      inFlight,
-      begin: alone.begin,
-      ended: async () => alone.ended(),
-    });
-    return { perSecond, cpu: perCase(before, ground.cpu(), count) };
-  } finally {
-    await alone.close();
-  }
-}
-
-function perCase(before: Record<string, number>, after: Record<string, number>, count: number) {
-  return Object.fromEntries(
-    Object.entries(after).map(([part, seconds]) => [part, (seconds - (before[part] ?? 0)) / count]),
-  );
-}
 
 /** A few cases one after another. @returns what their jobs took, in ms, by the engine's records */
-async function quiet(ground: EngineGround, script: Script, side: 'ours' | 'alone') {
-  const from = await lastPosition(ground.stack, 'job');
-  if (side === 'alone') {
-    const alone = engineAlone(ground.stack, script);
-    await keepOne(QUIET_CASES, { begin: alone.begin, ended: async () => alone.ended() });
-    await alone.close();
-  } else
-    await ground.withService(async () => {
-      const cases = await serviceCases(ground, QUIET_CASES);
-      const staff = cases.staff();
-      await keepOne(QUIET_CASES, { begin: cases.begin, ended: async () => cases.inState('completed') });
-      await staff.stop();
-      await cases.close();
-    });
-  const records = await allRecordsAfter(ground.stack, 'job', from, { intent: ['CREATED', 'COMPLETED'] });
+async function jobTimes({ stack }: EngineGround, side: Side) {
+  const from = await lastPosition(stack, 'job');
+  await side(async (cases) => oneByOne(QUIET_CASES, cases));
+  const records = await allRecordsAfter(stack, 'job', from, { intent: ['CREATED', 'COMPLETED'] });
   const created = new Map<string, number>();
   const took: number[] = [];
   for (const { key, intent, timestamp } of records) {
@@ -166,9 +89,6 @@ async function quiet(ground: EngineGround, script: Script, side: 'ours' | 'alone
   return { jobs: took.length, median: at(0.5), p99: at(0.99) };
 }
 
-const keepOne = async (
-  cases: number,
-  work: { begin: (index: number) => Promise<void>; ended: () => Promise<number> },
-): Promise<void> => {
-  await keepInFlight({ cases, inFlight: 1, ...work, steady: false });
+const oneByOne = async (count: number, cases: Parameters<Parameters<Side>[0]>[0]): Promise<void> => {
+  await keepInFlight({ cases: count, inFlight: 1, ...cases, steady: false });
 };

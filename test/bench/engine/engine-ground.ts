@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { migrate } from '../../../core/database.ts';
-import { releaseAtStart } from '../../../engine/deploy.ts';
 import { residentBytes } from '../../../engine/process-identity.ts';
-import { type Stack, startStack } from '../../../engine/stack.ts';
+import type { Stack } from '../../../engine/stack.ts';
+import { startEmptyStack } from '../../reliability/ground.ts';
 import { type Service, startService } from '../../reliability/processes.ts';
-import { cpuSeconds } from './cpu.ts';
+import { cpuOf } from '../cpu.ts';
 
 const dataDir = join(import.meta.dirname, '../../../.data/bench-engine');
 /** Beside whatever runs on this machine; not where the bench without an engine is. */
@@ -17,24 +16,14 @@ export interface EngineGround {
   api: string;
   /** Does `work` while API and workers run, and stops them after it. */
   withService<T>(work: () => Promise<T>, clock?: 'system' | 'broker'): Promise<T>;
-  /** CPU seconds used so far, by part: what each of its running processes says. */
-  cpu(): Record<string, number>;
+  /** CPU used so far by each part that runs, ms. */
+  cpu(): Promise<Record<string, number>>;
   /** Resident memory of API and workers, MB. */
   megabytes(): { api: number; workers: number };
 }
 
 export async function startEngineGround(say: (text: string) => void): Promise<EngineGround> {
-  const stack = await startStack({
-    dataDir,
-    portOffset: PORT_OFFSET,
-    fresh: true,
-    clockControlled: true,
-    operate: false,
-    service: true,
-    onProgress: (text, kind) => kind === 'step' && say(text),
-  });
-  await migrate(stack.databaseUrl);
-  await releaseAtStart({ ...stack, clock: { now: async () => new Date(await stack.clock.now()) } });
+  const stack = await startEmptyStack({ dataDir, portOffset: PORT_OFFSET, say });
   let service: Service | undefined;
   const pids = (): [string, number][] =>
     [...stack.processes(), ...(service?.all ?? [])].flatMap(({ name, pid }) => {
@@ -56,7 +45,12 @@ export async function startEngineGround(say: (text: string) => void): Promise<En
         await running.stop();
       }
     },
-    cpu: () => Object.fromEntries(pids().map(([name, pid]) => [name, cpuSeconds(pid)])),
+    cpu: async () =>
+      Object.fromEntries(
+        await Promise.all(
+          pids().map(async ([name, pid]): Promise<[string, number]> => [name, await cpuOf(pid)]),
+        ),
+      ),
     megabytes: () => ({ api: megabytesOf('api'), workers: megabytesOf('workers') }),
   };
 }

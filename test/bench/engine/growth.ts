@@ -1,6 +1,6 @@
 import type { Figure } from '../report.ts';
-import { runOurs } from './cases.ts';
 import type { EngineGround } from './engine-ground.ts';
+import { speedOf, withService } from './sides.ts';
 import { openWaiting } from './waiting-cases.ts';
 
 const CASES = 160;
@@ -20,10 +20,13 @@ export const benchGrowth =
       const seconds = await ground.withService(async () => openWaiting(ground, more, say));
       open = size;
       say(`${size} cases wait; the last ${more} were opened at ${(more / seconds).toFixed(1)} per s`);
-      const { perSecond, cpu } = await runOurs(ground, CASES, IN_FLIGHT);
+      const { perSecond, cpu } = await speedOf(ground, withService(ground, CASES), {
+        cases: CASES,
+        inFlight: IN_FLIGHT,
+      });
       const all = Object.values(cpu).reduce((a, b) => a + b, 0);
       rows.push({ open: size, secondsPerCase: 1 / perSecond, cpu: all });
-      say(`${size} open: ${perSecond.toFixed(2)} cases per s, ${Math.round(all * 1_000)} ms of CPU per case`);
+      say(`${size} open: ${perSecond.toFixed(2)} cases per s, ${Math.round(all)} ms of CPU per case`);
     }
     const first = rows[0];
     if (first === undefined) return [];
@@ -38,7 +41,7 @@ export const benchGrowth =
         what: `CPU per case with ${row.open.toLocaleString('en')} open ones against ${first.open.toLocaleString('en')}`,
         ratios: [row.cpu / first.cpu],
         promise: { most: 1.2 },
-        said: `${Math.round(row.cpu * 1_000)} ms against ${Math.round(first.cpu * 1_000)} ms, all parts`,
+        said: `${Math.round(row.cpu)} ms against ${Math.round(first.cpu)} ms, all parts`,
       },
     ]);
   };
