@@ -210,12 +210,23 @@ describe('100,000 rows over the network', () => {
       headers: more,
       ...(signal === undefined ? {} : { signal }),
     });
+  // Of clients: autovacuum, which such a table soon calls, has transactions too.
   const transactions = async (): Promise<number> => {
     const rows: { n: number }[] = await api.orm.em.fork().execute(
       `select count(*)::int as n from pg_stat_activity
-        where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`,
+        where datname = current_database() and backend_type = 'client backend'
+          and xact_start is not null and pid <> pg_backend_pid()`,
     );
     return rows[0]?.n ?? 0;
+  };
+  /** What the API does besides has short ones: a moment without any says that no snapshot is open. */
+  const openAtLast = async (): Promise<number> => {
+    let open = await transactions();
+    for (let left = 100; left > 0 && open > 0; left -= 1) {
+      await sleep(50);
+      open = await transactions();
+    }
+    return open;
   };
 
   test.each([
@@ -243,10 +254,9 @@ describe('100,000 rows over the network', () => {
     const going = new AbortController();
     const { body } = await open('format=csv', headers, going.signal);
     await body?.getReader().read();
-    expect(await transactions()).toBe(1);
+    expect(await transactions()).toBeGreaterThan(0);
     going.abort();
-    for (let left = 100; left > 0 && (await transactions()) > 0; left -= 1) await sleep(50);
-    expect(await transactions()).toBe(0);
+    expect(await openAtLast()).toBe(0);
   });
 
   test('two run at once, a third is told to come back; those who do not read hold no more than their place', async () => {
@@ -257,7 +267,7 @@ describe('100,000 rows over the network', () => {
     expect(((await third.json()) as Json).code).toBe('unavailable');
     going.abort();
     await Promise.allSettled(slow.map(async ({ body }) => await body?.cancel()));
-    for (let left = 100; left > 0 && (await transactions()) > 0; left -= 1) await sleep(50);
+    expect(await openAtLast()).toBe(0);
     const again = await open('recipient=customer');
     expect(again.status).toBe(200);
     await again.text();
