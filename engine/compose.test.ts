@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -227,4 +228,24 @@ describe('docker/Dockerfile', () => {
       }
     }
   });
+});
+
+test('a clock that was set back ends Zeebe, to be started again; one that was not does not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'zeebe-health-'));
+  const look = (booted: number): string => {
+    writeFileSync(join(folder, 'stat'), `cpu 1 2 3\nbtime ${booted}\nprocesses 9\n`);
+    const { stdout } = spawnSync('bash', ['-c', `kill() { echo "kill $*"; }; . docker/zeebe-health.sh`], {
+      cwd: project,
+      env: { ...process.env, PROC_STAT: join(folder, 'stat'), NOTE: join(folder, 'booted') },
+      encoding: 'utf8',
+    });
+    return stdout;
+  };
+  try {
+    const booted = 1_796_000_000;
+    const moments = [booted, booted + 3_600, booted + 3_599, booted, booted];
+    expect(moments.map(look)).toEqual(['', '', '', 'kill 1\n', '']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

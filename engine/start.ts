@@ -7,6 +7,7 @@ import { overview } from './overview.ts';
 import { printProgress } from './progress.ts';
 import { apiPart, authOf, workersPart } from './service.ts';
 import { type Stack, startStack } from './stack.ts';
+import { watchClock } from './watch-clock.ts';
 
 const help = `npm start -- [--fresh] [--port-offset <n>]
 
@@ -61,12 +62,20 @@ const run = async (): Promise<void> => {
   stack.onDeath((name, lines) => {
     void end(1, `${name} has ended by itself; the rest is being stopped. Its log ends with:\n${lines}`);
   });
+  if (!process.env.ZEEBE_GRPC_ADDRESS) watchClock(onSetBack(stack));
   onProgress(await prepare(stack), 'step');
   if (authOf() === 'off')
     onProgress('The API asks nobody who he is (AUTH=off): it listens on this machine only', 'step');
   else onProgress('Callers need a key (AUTH=on): make one by DATABASE_URL=… npm run keys', 'step');
   await Promise.all([stack.run(apiPart(stack)), stack.run(workersPart(stack))]);
   console.log(await overview(stack, Math.round((Date.now() - begun) / 1000), project));
+};
+
+const onSetBack = (of: Stack) => (seconds: number) => {
+  onProgress(`The clock of this machine was set back by ${seconds} s: the broker is started again`, 'step');
+  of.restart('broker').catch(async (error: Error) => {
+    await end(1, error.message);
+  });
 };
 
 /** Migrations and models; rejects with what went wrong. */

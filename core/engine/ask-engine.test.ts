@@ -81,3 +81,34 @@ test('Tasklist that sends to its login is there', async () => {
   server?.close();
   await expect(askTasklist(await answering(500, {}))()).rejects.toThrow('it answers 500');
 });
+
+test('a clock that was set back is a problem until it has caught up, or the broker was started again', async () => {
+  const at = (minute: number) => ({
+    1: {
+      role: 'LEADER',
+      streamProcessorPhase: 'PROCESSING',
+      exporterPhase: 'EXPORTING',
+      clock: { instant: `2026-11-30T10:${minute}:00.000Z` },
+    },
+  });
+  const body = at(10);
+  const address = await answering(200, body);
+  const ask = askProcessing(address);
+  const tellsTheTime = (minute: number) => Object.assign(body, at(minute));
+  expect(await ask()).toBeNull();
+  tellsTheTime(59);
+  expect(await ask()).toBeNull();
+  tellsTheTime(11);
+  await expect(ask()).rejects.toThrow(/^the clock of partition 1 was set back by 2880 s: .* started again$/);
+  tellsTheTime(12);
+  await expect(ask()).rejects.toThrow('set back by 2820 s');
+  server?.closeAllConnections();
+  server?.close();
+  expect(await ask()).toBeNull();
+  server?.listen(Number(new URL(address).port), '127.0.0.1');
+  expect(await ask()).toBeNull();
+  tellsTheTime(10);
+  await expect(ask()).rejects.toThrow('set back by 120 s');
+  tellsTheTime(13);
+  expect(await ask()).toBeNull();
+});

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { watchClock } from '../../../engine/watch-clock.ts';
 import type { Fault } from '../fault.ts';
 import { withVariables } from '../own-part.ts';
 import { underLoad } from '../under-load.ts';
@@ -29,8 +30,10 @@ export const fault: Fault = {
       : null,
   async run(ground, size) {
     const file = join(ground.dataDir, 'faketime');
+    let ahead = 0;
     const moveTo = async (seconds: number) => {
       await writeFile(file, `+${seconds}\n`);
+      ahead = seconds;
       // It is read once a second.
       await sleep(1_500);
     };
@@ -45,8 +48,16 @@ export const fault: Fault = {
       FAKETIME_FORCE_MONOTONIC_FIX: '0',
     };
     const times = size.of(3, 1);
-    const measured = await withVariables(ground, env, async () =>
-      underLoad(ground, {
+    const measured = await withVariables(ground, env, async (broker) => {
+      // As `npm start` does; this program's own clock is not moved.
+      const end = watchClock(
+        async () => {
+          await broker.stop();
+          await broker.start();
+        },
+        () => Date.now() + ahead * 1_000,
+      );
+      return await underLoad(ground, {
         cases: size.of(150, 10),
         perSecond: 1,
         service: { env, clock: 'system' },
@@ -62,12 +73,12 @@ export const fault: Fault = {
           }
           return {
             cause:
-              'The clock of API, workers, broker and PostgreSQL (libfaketime) jumps an hour forward, and an hour back',
+              'The clock of API, workers, broker and PostgreSQL (libfaketime) jumps an hour forward, and an hour back. The broker was started again each time it went back, as `npm start` does.',
             times: times * 2,
           };
         },
-      }),
-    );
+      }).finally(end);
+    });
     return [measured];
   },
 };
