@@ -1,15 +1,24 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { Type } from 'typebox';
 import { TransientError } from '../core/errors.ts';
 import type { JobHandler } from './job.ts';
-import { serveJobs } from './serve-jobs.ts';
+import { type JobServer, serveJobs } from './serve-jobs.ts';
 
 /** What the SDK counts of a worker: jobs in hand. It asks for no more of a type while five of sixteen are. */
 let inHand = 0;
 let lives: (() => Promise<number>)[] = [];
 let answers: string[] = [];
 let gatewayTakesAnswers = true;
+let gaveBack: string[] = [];
+/** What the gateway says to who gives a job back, one after another; then it takes it. */
+let refusals: number[] = [];
+
+const served: JobServer[] = [];
+afterEach(async () => {
+  for (const server of served.splice(0)) await server.close();
+});
 
 type TaskHandler = (job: unknown) => Promise<unknown>;
 
@@ -23,11 +32,16 @@ const handler: JobHandler = {
 /** Gives one job to the worker as the SDK would, whose count an answer or `forward` lowers, once each. */
 async function deliver(): Promise<void> {
   let take: TaskHandler | undefined;
-  serveJobs(
+  const server = serveJobs(
     {
       createWorker: ({ taskHandler }: { taskHandler: TaskHandler }) => {
         take = taskHandler;
         return { close: async () => null };
+      },
+      updateJobTimeout: async ({ jobKey, timeout }: { jobKey: string; timeout: number }) => {
+        const code = refusals.shift();
+        if (code !== undefined) throw Object.assign(new Error('refused'), { code });
+        gaveBack.push(`${jobKey} ${timeout}`);
       },
     } as never,
     [handler],
@@ -59,6 +73,7 @@ async function deliver(): Promise<void> {
       return 'JOB_ACTION_ACKNOWLEDGEMENT';
     },
   });
+  served.push(server);
 }
 
 beforeEach(() => {
@@ -66,6 +81,8 @@ beforeEach(() => {
   lives = [];
   answers = [];
   gatewayTakesAnswers = true;
+  gaveBack = [];
+  refusals = [];
 });
 
 const away = async () => {
@@ -95,4 +112,17 @@ test('an answer that is not taken counts once', async () => {
   gatewayTakesAnswers = false;
   await deliver();
   expect([inHand, answers]).toEqual([0, []]);
+});
+
+test('jobs that were not answered are given back once the engine is there', async () => {
+  await deliver();
+  gatewayTakesAnswers = false;
+  await deliver();
+  gatewayTakesAnswers = true;
+  lives = [away];
+  await deliver();
+  // UNAVAILABLE for one, which is tried again; NOT_FOUND for the other, which is not.
+  refusals = [14, 5];
+  await sleep(3_500);
+  expect([gaveBack, refusals]).toEqual([['1 1'], []]);
 });

@@ -5,12 +5,15 @@ import { keyOnRecord } from '../core/engine-life/keys.ts';
 import type { LifeWatch } from '../core/engine-life/watch-life.ts';
 import { withLogFields } from '../core/telemetry/log-fields.ts';
 import { addFacts, inSpan } from '../core/telemetry/span.ts';
+import { giveBackTo } from './give-back.ts';
 import type { JobHandler, JobInfo } from './job.ts';
 import type { JobEnd, JobMetrics } from './operations/job-metrics.ts';
 import { type JobOutcome, type RunJobDeps, runJob } from './run-job.ts';
 
 /** How long a job is ours before the engine gives it to somebody else, in milliseconds. */
 const JOB_TIMEOUT_MS = 30_000;
+/** Of gRPC. */
+const NOT_FOUND = 5;
 
 export interface JobServer {
   /** Takes no more jobs and waits for those in hand. */
@@ -27,10 +30,11 @@ interface ServeJobsDeps extends RunJobDeps {
 
 /** One polling worker per job type. Completion may come too late or twice: the inbox makes that harmless. */
 export function serveJobs(
-  client: Pick<ZeebeClient, 'createWorker'>,
+  client: Pick<ZeebeClient, 'createWorker' | 'updateJobTimeout'>,
   handlers: JobHandler[],
   deps: ServeJobsDeps,
 ): JobServer {
+  const unanswered = giveBackTo(client, deps.log);
   const workers = handlers.map((handler) =>
     client.createWorker({
       taskType: handler.type,
@@ -43,12 +47,15 @@ export function serveJobs(
       ...(handler.fetch.length > 0 ? { fetchVariable: [...handler.fetch, 'loopCounter'] } : {}),
       taskHandler: async (job) => {
         const life = await deps.life.current().catch((error: unknown) => {
-          // An engine that is away takes no answer either: it gives the job again after its time-out.
+          // An engine that is away takes no answer either.
           deps.log.info({ reason: String(error) }, 'engine away, the job waits');
           return null;
         });
         // Not a bare acknowledgement: the SDK would count the job as in hand for ever, and ask for none of its type after five.
-        if (life === null) return job.forward();
+        if (life === null) {
+          unanswered.add(job.key);
+          return job.forward();
+        }
         const info: JobInfo = {
           key: keyOnRecord(life, job.key),
           type: job.type,
@@ -79,7 +86,8 @@ export function serveJobs(
             return answer;
           } catch (error) {
             // NOT_FOUND: it was completed before, or its process ended. Anything else: the engine gives the
-            // job again after its time-out, and the inbox answers.
+            // job again, and the inbox answers.
+            if (Object(error).code !== NOT_FOUND) unanswered.add(job.key);
             deps.log.info({ reason: String(error) }, 'answer not taken');
             end = 'unanswered';
             // Counted as done by the SDK when it was sent, and only then: forwarding would count it a second time.
@@ -95,6 +103,7 @@ export function serveJobs(
   return {
     async close() {
       await Promise.all(workers.map(async (worker) => await worker.close()));
+      unanswered.end();
     },
   };
 }
