@@ -46,31 +46,36 @@ const say = (text: string) => console.log(`[${Math.round((Date.now() - begun) / 
 const isChosen = (name: string) =>
   positionals.length === 0 ? !ONLY_BY_NAME.includes(name) : positionals.includes(name);
 
-/** Those that are chosen of these, one after another, on one ground that is started for them and stopped. */
+const figures: Figure[] = [];
+
+/**
+ * Those that are chosen of these, one after another, on one ground that is started for them and stopped. The page is written
+ * after each: the last ones take long, and one that fails takes nothing from the others.
+ */
 async function measure<Ground extends { stack: { stop: () => Promise<void> } }>(
   benches: Record<string, (ground: Ground, say: Say) => Promise<Figure[]>>,
   start: (say: Say) => Promise<Ground>,
-): Promise<Figure[]> {
+): Promise<void> {
   const chosen = Object.entries(benches).filter(([name]) => isChosen(name));
-  if (chosen.length === 0) return [];
+  if (chosen.length === 0) return;
   const ground = await start(say);
-  const figures: Figure[] = [];
   try {
     for (const [name, bench] of chosen) {
       say(`benchmark ${name}`);
-      figures.push(...(await bench(ground, say)));
+      const measured = await bench(ground, say).catch((error: unknown): Figure[] => {
+        console.error(error);
+        return [{ what: name, ratios: [], promise: {}, said: String(error) }];
+      });
+      figures.push(...measured);
+      if (positionals.length === 0)
+        await writeFile(join(import.meta.dirname, '../../docs/benchmarks.md'), report(figures, new Date()));
     }
   } finally {
     await ground.stack.stop();
   }
-  return figures;
 }
 
-const figures = [
-  ...(await measure(apiBenches, surroundings)),
-  ...(await measure(engineBenches, startEngineGround)),
-];
-const page = report(figures, new Date());
-console.log(`\n${page}`);
-if (positionals.length === 0) await writeFile(join(import.meta.dirname, '../../docs/benchmarks.md'), page);
+await measure(apiBenches, surroundings);
+await measure(engineBenches, startEngineGround);
+console.log(`\n${report(figures, new Date())}`);
 process.exitCode = figures.every(isKept) ? 0 : 1;

@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 /** One measured thing: the ratio of each round, and what it is held against. */
 export interface Figure {
   what: string;
+  /** None: it could not be measured, `said` tells why. */
   ratios: number[];
   promise: { least?: number; most?: number };
   /** The figures behind the ratios. */
@@ -24,12 +25,15 @@ const promised = ({ least, most }: Figure['promise']): string => {
 };
 
 export const isKept = ({ ratios, promise }: Figure): boolean =>
-  median(ratios) >= (promise.least ?? 0) && median(ratios) <= (promise.most ?? Number.POSITIVE_INFINITY);
+  ratios.length > 0 &&
+  median(ratios) >= (promise.least ?? 0) &&
+  median(ratios) <= (promise.most ?? Number.POSITIVE_INFINITY);
 
 /** The report as a page of Markdown. */
 export function report(figures: Figure[], at: Date): string {
   const rows = figures.map((figure) => {
     const { what, ratios, promise, said } = figure;
+    if (ratios.length === 0) return `| ${what} | | | **not measured** | ${said.replaceAll('\n', ' ')} |`;
     const kept = isKept(figure) ? 'kept' : '**not kept**';
     return `| ${what} | ${median(ratios).toFixed(2)} | ${promised(promise)} | ${promised(promise) && kept} | ${said} |`;
   });
