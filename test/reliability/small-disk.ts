@@ -61,7 +61,10 @@ export async function onSmallDisk<T>(
           `of=${ballast}`,
           'bs=64k',
           `count=${Math.max(0, Math.floor((bavail * bsize - left) / 65_536))}`,
-        ]);
+        ]).catch((error: Error) => {
+          // Whoever writes beside has taken the last bytes: it is full.
+          if (left > 0) throw error;
+        });
         if (left === 0) await writeFile(ballast, Buffer.alloc(1 << 20), { flag: 'a' }).catch(() => undefined);
         const after = await statfs(folder);
         return after.bavail * after.bsize;

@@ -35,18 +35,22 @@ export const fault: Fault = {
           const poisoned = () => [...refused.keys(), ...throwing];
           while (load.acknowledged() < cases || poisoned().length < cases / 5) {
             const candidates = await atFirstStep(record, begun, [...poisoned()]);
-            for (const { demandId, instance } of candidates.slice(0, 1)) {
+            const due = poisoned().length < Math.ceil(load.acknowledged() / 5);
+            for (const { demandId, instance } of due ? candidates.slice(0, 1) : []) {
               if (throwing.size <= refused.size) {
                 await record.query('insert into poison values ($1)', [demandId]);
                 throwing.add(demandId);
               } else if (await spoil(client, instance)) refused.set(demandId, instance);
             }
             if (load.acknowledged() >= cases && candidates.length === 0) break;
-            await sleep((5 / 2) * 1_000);
+            // Staff is quick: a demand waits at its first step for a second or two.
+            await sleep(200);
           }
           ground.say(
             `${refused.size} demands are poisoned by their variables, ${throwing.size} by a handler that throws`,
           );
+          for (const [of, count] of Object.entries({ variables: refused.size, handlers: throwing.size }))
+            if (count === 0) broken.push(`No demand could be poisoned by its ${of}: nothing is shown.`);
           const late = await untilOthersEnd(record, begun, poisoned());
           if (late > 0) broken.push(`${late} other demands did not get to their end beside the poison.`);
           const open = await openIncidents(ground);
