@@ -28,11 +28,27 @@ test('half-open connections are given up by both ends, and new ones are made', a
       .execute('create table held (id int primary key); insert into held values (1)');
     const inTransaction = orm.em.fork().transactional(async (em) => {
       await em.execute('select * from held for update');
+      // The other transaction has begun as well.
+      await sleep(500);
       proxy.go('silent');
       await em.execute('select 1');
     });
-    const error: unknown = await inTransaction.catch((reason: unknown) => reason);
-    expect(isDatabaseAway(error)).toBe(true);
+    const ended = async (work: Promise<unknown>) => {
+      const error: unknown = await work.catch((reason: unknown) => reason);
+      return { away: isDatabaseAway(error), at: performance.now() };
+    };
+    const first = ended(inTransaction);
+    // Asks 20 s later on the other connection, which stood before: it is given up together with the first.
+    const second = ended(
+      orm.em.fork().transactional(async (em) => {
+        await em.execute('select 1');
+        await sleep(20_000);
+        await em.execute('select 1');
+      }),
+    );
+    const [one, other] = await Promise.all([first, second]);
+    expect([one.away, other.away]).toEqual([true, true]);
+    expect(Math.abs(other.at - one.at)).toBeLessThan(5_000);
     proxy.go('pass');
 
     // Both places of the pool are free again.

@@ -33,18 +33,38 @@ export function releaseDeadConnections(pool: Pool): void {
 
 /**
  * Ends a connection on which a query had no answer within `query_timeout`: the other end has gone and nobody said so (half
- * open), or is stopped. The driver only tells the query and would give the connection to the next one.
+ * open), or is stopped. The driver only tells the query and would give the connection to the next one. With it go all that
+ * have not been heard since then and wait for an answer or for work: else each of them would cost somebody as much again.
  */
 export function endSilentConnections(pool: Pool): void {
+  const all = new Map<PoolClient, { heardAt: number; unanswered: number; out: boolean }>();
+  const set = (client: PoolClient, out: boolean) => Object.assign(all.get(client) ?? {}, { out });
+  pool.on('acquire', (client) => set(client, true));
+  pool.on('release', (_error, client) => set(client, false));
+  const endAllSilentSince = (at: number) => {
+    for (const [client, { heardAt, unanswered, out }] of all)
+      if (heardAt <= at && (unanswered > 0 || !out)) client.connection.stream.destroy();
+  };
   pool.on('connect', (client) => {
+    const state = { heardAt: performance.now(), unanswered: 0, out: true };
+    all.set(client, state);
+    client.once('end', () => all.delete(client));
     const query = client.query.bind(client);
     client.query = (...args) => {
+      const sentAt = performance.now();
       const answer = query(...args);
-      if (answer instanceof Promise)
-        answer.catch((error: unknown) => {
-          if (error instanceof Error && error.message === 'Query read timeout')
-            client.connection.stream.destroy();
-        });
+      if (!(answer instanceof Promise)) return answer;
+      state.unanswered += 1;
+      const answered = (error?: unknown) => {
+        state.unanswered -= 1;
+        if (!(error instanceof Error && error.message === 'Query read timeout'))
+          state.heardAt = performance.now();
+        else {
+          client.connection.stream.destroy();
+          endAllSilentSince(sentAt);
+        }
+      };
+      answer.then(() => answered(), answered);
       return answer;
     };
   });
