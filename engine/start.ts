@@ -71,11 +71,15 @@ const run = async (): Promise<void> => {
   console.log(await overview(stack, Math.round((Date.now() - begun) / 1000), project));
 };
 
-const onSetBack = (of: Stack) => (seconds: number) => {
-  onProgress(`The clock of this machine was set back by ${seconds} s: the broker is started again`, 'step');
-  of.restart('broker').catch(async (error: Error) => {
-    await end(1, error.message);
-  });
+const onSetBack = (of: Stack) => {
+  // One after another: a clock may be set in several steps.
+  let restarts = Promise.resolve();
+  return (seconds: number) => {
+    onProgress(`The clock of this machine was set back by ${seconds} s: the broker is started again`, 'step');
+    restarts = restarts
+      .then(async () => await of.restart('broker'))
+      .catch(async (error: Error) => await end(1, error.message));
+  };
 };
 
 /** Migrations and models; rejects with what went wrong. */
