@@ -26,7 +26,7 @@ export async function givenDemands(databaseUrl: string, count: number): Promise<
     );
     await client.query(
       `insert into access_point (id, demand_id, position, name, address)
-       select gen_random_uuid(), id, 1, '接入点1', '宿州市埇桥区测试路' || seq || '号' from demand`,
+       select gen_random_uuid(), id, 1, '接入点1', '宿州市埇桥区测试路' || seq || '号' from demand where number like 'XQ-B%'`,
     );
     await client.query('vacuum analyze');
   } finally {

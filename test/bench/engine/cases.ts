@@ -5,10 +5,10 @@ import { keepInFlight } from './keep-in-flight.ts';
 import { type Script, scriptOf } from './script.ts';
 import { type Side, type Speed, speedOf, withoutService, withService } from './sides.ts';
 
-const CASES = 240;
+const CASES = 140;
 /** So many on their way keep all cores busy: a case waits mostly for its tasks to be shown. */
-const IN_FLIGHT = 60;
-const ROUNDS = 3;
+const IN_FLIGHT = 40;
+const ROUNDS = 2;
 /** One after another, for the time that a job takes when nothing else runs. */
 const QUIET_CASES = 4;
 
