@@ -21,7 +21,7 @@ export const apiPart = (stack: Stack, options: ServiceOptions = {}): PartSpec =>
 
 /** The workers likewise: 256 MB of heap. */
 export const workersPart = (stack: Stack, options: ServiceOptions = {}): PartSpec =>
-  service(stack, options, { name: 'workers', port: stack.ports.workers, heapMegabytes: 256 });
+  service(stack, options, { name: 'workers', port: stack.ports.workers, heapMegabytes: 224 });
 
 const service = (
   stack: Stack,
