@@ -15,11 +15,21 @@ export interface GiveBack {
  * Gives jobs whose answer the engine did not take to whoever asks next, as soon as it can be reached. Without this they are
  * nobody's until their time-out, which the engine reckons by a clock that may have been set back meanwhile. A job that
  * somebody else has by then is done by two: the inbox makes that harmless.
+ * @param canWork rejects while a job that is given out could not be done: it would only go round and round
  */
-export function giveBackTo(client: Pick<ZeebeClient, 'updateJobTimeout'>, log: Logger): GiveBack {
+export function giveBackTo(
+  client: Pick<ZeebeClient, 'updateJobTimeout'>,
+  log: Logger,
+  canWork: () => Promise<unknown>,
+): GiveBack {
   const keys = new Set<string>();
   let trying = false;
   async function giveAll(): Promise<void> {
+    try {
+      await canWork();
+    } catch {
+      return;
+    }
     for (const jobKey of keys) {
       try {
         await client.updateJobTimeout({ jobKey, timeout: 1 });

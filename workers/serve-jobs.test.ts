@@ -121,6 +121,12 @@ test('jobs that were not answered are given back once the engine is there', asyn
   gatewayTakesAnswers = true;
   lives = [away];
   await deliver();
+  // Still away: nothing is given out that nobody could do.
+  lives = Array(50).fill(away);
+  await sleep(2_300);
+  expect(lives.length).toBeLessThan(50);
+  expect(gaveBack).toEqual([]);
+  lives = [];
   // UNAVAILABLE for one, which is tried again; NOT_FOUND for the other, which is not.
   refusals = [14, 5];
   await sleep(3_500);

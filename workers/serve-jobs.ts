@@ -34,7 +34,7 @@ export function serveJobs(
   handlers: JobHandler[],
   deps: ServeJobsDeps,
 ): JobServer {
-  const unanswered = giveBackTo(client, deps.log);
+  const unanswered = giveBackTo(client, deps.log, async () => await deps.life.current());
   const workers = handlers.map((handler) =>
     client.createWorker({
       taskType: handler.type,
