@@ -10,6 +10,14 @@ interface PoolClient {
   once(event: 'end', listener: () => void): void;
 }
 
+/** Those that somebody has taken, at any time. */
+function clientsOut(pool: Pool): Set<PoolClient> {
+  const out = new Set<PoolClient>();
+  pool.on('acquire', (client) => out.add(client));
+  pool.on('release', (_error, client) => out.delete(client));
+  return out;
+}
+
 /**
  * Gives a place in the pool back whose connection ended in the middle of a transaction: PostgreSQL was restarted, or lost
  * patience with us. The rollback that follows fails as well, and Kysely, which releases behind a rollback that succeeded,
@@ -17,9 +25,7 @@ interface PoolClient {
  * until it is started again.
  */
 export function releaseDeadConnections(pool: Pool): void {
-  const out = new Set<PoolClient>();
-  pool.on('acquire', (client) => out.add(client));
-  pool.on('release', (_error, client) => out.delete(client));
+  const out = clientsOut(pool);
   pool.on('connect', (client) =>
     client.once('end', () => {
       if (!out.has(client)) return;
@@ -37,16 +43,14 @@ export function releaseDeadConnections(pool: Pool): void {
  * have not been heard since then and wait for an answer or for work: else each of them would cost somebody as much again.
  */
 export function endSilentConnections(pool: Pool): void {
-  const all = new Map<PoolClient, { heardAt: number; unanswered: number; out: boolean }>();
-  const set = (client: PoolClient, out: boolean) => Object.assign(all.get(client) ?? {}, { out });
-  pool.on('acquire', (client) => set(client, true));
-  pool.on('release', (_error, client) => set(client, false));
+  const all = new Map<PoolClient, { heardAt: number; unanswered: number }>();
+  const out = clientsOut(pool);
   const endAllSilentSince = (at: number) => {
-    for (const [client, { heardAt, unanswered, out }] of all)
-      if (heardAt <= at && (unanswered > 0 || !out)) client.connection.stream.destroy();
+    for (const [client, { heardAt, unanswered }] of all)
+      if (heardAt <= at && (unanswered > 0 || !out.has(client))) client.connection.stream.destroy();
   };
   pool.on('connect', (client) => {
-    const state = { heardAt: performance.now(), unanswered: 0, out: true };
+    const state = { heardAt: performance.now(), unanswered: 0 };
     all.set(client, state);
     client.once('end', () => all.delete(client));
     const query = client.query.bind(client);

@@ -1,6 +1,6 @@
+import { SET_BACK_MS } from '../core/clock/set-back.ts';
+
 const LOOK_EVERY_MS = 1_000;
-/** NTP slews what is less: only a clock that was set goes back by so much. */
-const SET_BACK_MS = 5_000;
 
 /**
  * Tells when the machine's clock was set back. Zeebe 8.6 runs nothing that is to happen later (timers, retries, exporting)

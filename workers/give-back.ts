@@ -33,12 +33,12 @@ export function giveBackTo(
     for (const jobKey of keys) {
       try {
         await client.updateJobTimeout({ jobKey, timeout: 1 });
+        log.info({ jobKey }, 'job given back');
       } catch (error) {
         // Away: the others have to wait, too.
         if (!ANSWERED.includes(Object(error).code)) return;
       }
       keys.delete(jobKey);
-      log.info({ jobKey }, 'job given back');
     }
   }
   const timer = setInterval(() => {

@@ -1,10 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { SET_BACK_MS } from '../clock/set-back.ts';
 import { Away } from '../telemetry/metrics/reason-of.ts';
 
 const GIVEN_UP_MS = 1_500;
-/** NTP slews what is less: only a clock that was set goes back by so much. */
-const SET_BACK_MS = 5_000;
 
 const Partitions = Type.Record(
   Type.String(),
@@ -18,7 +17,8 @@ const Partitions = Type.Record(
 
 /**
  * Asks a broker's actuator whether its partitions process and export; the gateway calls a partition healthy that was told
- * to pause, and one whose clock was set back. Where no actuator answers nothing is known, and that is no problem: it is not needed for anything else.
+ * to pause, and one whose clock was set back. Where no actuator answers nothing is known, and that is no problem: it is not
+ * needed for anything else.
  * @param managementAddress for example http://localhost:9600
  */
 export function askProcessing(managementAddress: string): () => Promise<null> {
