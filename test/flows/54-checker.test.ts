@@ -55,7 +55,7 @@ beforeAll(async () => {
   ledger = openLedger(join(folder, 'told.jsonl'));
   db = new pg.Client({ connectionString: addresses.database });
   await db.connect();
-  const hand = { api: addresses.api, ledger, isOurs: (id: string) => ourCases().has(id) };
+  const hand = { api: addresses.api, ledger, ours: ourCases };
   const staff = startStaff({ ...hand, callers: 6 });
   await startLoad({ ...hand, cases: 12, callers: 3, faults: 0.2 }).done;
   await untilEach('all cases to end', ended).finally(staff.stop);

@@ -30,8 +30,8 @@ export interface StaffOptions {
   callers?: number;
   /** Only steps with these keys; default all. */
   onlyKeys?: string[];
-  /** Only steps of these cases, asked by the id of the demand or the fault; default all. */
-  isOurs?: (caseId: string) => boolean;
+  /** Only steps of these cases, ids of demands and faults, asked before each look; default all. */
+  ours?: () => ReadonlySet<string>;
   /** Looks at so many pages of a hundred open steps, the newest; default all. */
   pages?: number;
   /** Every case goes the straight way: no withdrawal, no obstacle. Default false. */
@@ -56,7 +56,7 @@ const TRIES = 8;
  * obstacle on site.
  */
 export function startStaff(options: StaffOptions): Staff {
-  const { ledger, callers = 4, onlyKeys, isOurs = () => true, smooth = false } = options;
+  const { ledger, callers = 4, onlyKeys, ours, smooth = false } = options;
   const { pages = Number.POSITIVE_INFINITY } = options;
   const caller = callerOf(options.api);
   const name = `职员-${randomUUID().slice(0, 8)}`;
@@ -103,6 +103,7 @@ export function startStaff(options: StaffOptions): Staff {
   }
 
   async function lookThrough(): Promise<void> {
+    const cases = ours?.();
     let after = '';
     let page = 0;
     do {
@@ -113,7 +114,7 @@ export function startStaff(options: StaffOptions): Staff {
         ({ id, key, demandId, faultId }) =>
           !refused.has(id) &&
           (onlyKeys === undefined || onlyKeys.includes(key)) &&
-          isOurs(demandId ?? faultId ?? ''),
+          (cases === undefined || cases.has(demandId ?? faultId ?? '')),
       );
       const worker = async () => {
         for (let step = steps.shift(); step !== undefined && !halted; step = steps.shift())
