@@ -34,8 +34,8 @@ const faults: Fault[] = [
   clockMoved,
   diskFull,
   poisonJobs,
-  postgresStopped,
   toTheEnd,
+  postgresStopped,
   relayDown,
 ];
 

@@ -28,6 +28,8 @@ interface Plan {
   settleMs?: number;
   /** Every case is worked to its end; default: staff goes home with the fault, and the next goes on with what is open. */
   whole?: boolean;
+  /** Staff looks at so many pages of the newest open steps only, see `startStaff`; default all. */
+  pages?: number;
   /** Does the fault. @returns what was done, and how often */
   act(under: UnderLoad): Promise<{ cause: string; times: number; broken?: string[]; seen?: string }>;
 }
@@ -43,7 +45,8 @@ export async function underLoad(ground: Ground, plan: Plan): Promise<Measured> {
   const { stack, ledger, say } = ground;
   const service = await startService(stack, ground.dataDir, plan.service);
   const api = service.apis.map(({ address }) => address);
-  const staff = startStaff({ api, ledger, callers: 4 });
+  const { pages } = plan;
+  const staff = startStaff({ api, ledger, callers: 4, ...(pages === undefined ? {} : { pages }) });
   const load = startLoad({
     api,
     ledger,

@@ -8,7 +8,8 @@ export const fault: Fault = {
   async run(ground, size) {
     const times = size.of(20, 2);
     const measured = await underLoad(ground, {
-      cases: size.of(200, 12),
+      cases: size.of(130, 12),
+      perSecond: 0.25,
       act: async ({ backToWork }) => {
         const starts: number[] = [];
         for (let time = 1; time <= times; time++) {

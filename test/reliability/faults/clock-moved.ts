@@ -62,8 +62,8 @@ export const fault: Fault = {
         () => Date.now() + ahead * 1_000,
       );
       return await underLoad(ground, {
-        cases: size.of(150, 10),
-        perSecond: 1,
+        cases: size.of(60, 10),
+        perSecond: 0.5,
         service: { env, clock: 'system' },
         act: async ({ backToWork }) => {
           for (let time = 0; time < times; time++) {

@@ -11,7 +11,8 @@ export const fault: Fault = {
     const rounds = size.of(10, 1);
     try {
       const measured = await underLoad(ground, {
-        cases: size.of(200, 12),
+        cases: size.of(100, 12),
+        perSecond: 0.3,
         service: { env },
         act: async ({ backToWork }) => {
           let times = 0;

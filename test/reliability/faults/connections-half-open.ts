@@ -17,7 +17,8 @@ export const fault: Fault = {
       for (const { name, proxy } of proxies) {
         measured.push(
           await underLoad(ground, {
-            cases: size.of(60, 8),
+            cases: size.of(30, 8),
+            perSecond: 0.4,
             service: { env },
             act: async ({ backToWork }) => {
               await sleep(3_000);

@@ -6,7 +6,10 @@ import { underLoad } from '../under-load.ts';
 
 /** The load comes by most points all the time; one that it does not come by within this time is left out. */
 const COMES_BY_MS = 25_000;
-const GROUP = 10;
+/** So many points before everything has to work again. */
+const GROUP = 12;
+/** So many worker processes run, each on its way to a point of its own. */
+const AT_ONCE = 3;
 
 const general = ['after-commit', 'before-commit', 'before-publish-recorded'];
 
@@ -20,26 +23,33 @@ export const fault: Fault = {
     const ofTypes = [...jobTypes()].flatMap((type) => [`${type}:before-commit`, `${type}:after-commit`]);
     const points = [...general, ...ofTypes.slice(0, size.of(ofTypes.length, 0))];
     const missed: string[] = [];
-    let armed: string | undefined;
+    /** The point at which the process with this name ends next. */
+    const armed = new Map<string, string>();
     const measured = await underLoad(ground, {
-      cases: size.of(600, 12),
+      cases: size.of(300, 12),
+      perSecond: 0.4,
       service: {
+        workers: size.of(AT_ONCE, 1),
         envOf: (name) => {
-          if (name !== 'workers-1' || armed === undefined) return {};
-          const env = { CRASH_AT: armed };
-          armed = undefined;
-          return env;
+          const point = armed.get(name);
+          armed.delete(name);
+          return point === undefined ? {} : { CRASH_AT: point };
         },
       },
       act: async ({ service, backToWork }) => {
-        const [workers] = service.workers;
-        if (workers === undefined) throw new Error('There are no workers.');
-        for (const [index, point] of points.entries()) {
-          armed = point;
-          if (!(await diesAt(workers))) missed.push(point);
-          if (index % GROUP !== GROUP - 1 && index !== points.length - 1) continue;
+        const left = [...points];
+        while (left.length > 0) {
+          const group = left.splice(0, GROUP);
+          await Promise.all(
+            service.workers.map(async (workers) => {
+              for (let point = group.shift(); point !== undefined; point = group.shift()) {
+                armed.set(workers.name, point);
+                if (!(await diesAt(workers))) missed.push(point);
+              }
+            }),
+          );
           await backToWork();
-          ground.say(`${index + 1} of ${points.length} crash points`);
+          ground.say(`${points.length - left.length} of ${points.length} crash points`);
         }
         return {
           cause: 'Workers kill themselves (SIGKILL) at each named crash point that the load comes by',

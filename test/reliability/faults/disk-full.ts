@@ -57,8 +57,8 @@ async function filled(
   const watched = watch(watching.signal);
   try {
     return await underLoad(ground, {
-      cases: size.of(150, 8),
-      perSecond: 1,
+      cases: size.of(60, 8),
+      perSecond: 0.3,
       act: async ({ staff, load, backToWork }) => {
         let steps = 0;
         let cases = 0;

@@ -13,8 +13,8 @@ export const fault: Fault = {
     // Longer than a job is its worker's (30 s), and than any lease.
     const seconds = size.of(60, 35);
     const measured = await underLoad(ground, {
-      cases: size.of(400, 40),
-      perSecond: 1.5,
+      cases: size.of(200, 30),
+      perSecond: 0.5,
       service: { apis: 2, workers: 3 },
       act: async ({ service, staff, load, backToWork }) => {
         const said: string[] = [];

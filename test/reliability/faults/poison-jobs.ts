@@ -16,7 +16,7 @@ const OTHERS_WITHIN_MS = 600_000;
 export const fault: Fault = {
   name: 'poison-jobs',
   async run(ground, size) {
-    const cases = size.of(150, 15);
+    const cases = size.of(60, 15);
     const quiet = { info() {}, debug() {}, trace() {}, warn() {}, error() {} };
     const client = createZeebeClient(ground.stack.grpcAddress, quiet);
     const record = new pg.Client({ connectionString: ground.stack.databaseUrl });
@@ -24,7 +24,7 @@ export const fault: Fault = {
     try {
       const measured = await underLoad(ground, {
         cases,
-        perSecond: 2,
+        perSecond: 1,
         faults: 0,
         act: async ({ load, service, backToWork }) => {
           const broken: string[] = [];

@@ -5,7 +5,10 @@ import { underLoad } from '../under-load.ts';
 /** After so many stops the next waits until everything works again, to see how long that takes. */
 const GROUP = 10;
 
-/** PostgreSQL is away for up to two seconds every five to ten, stopped in order (fast) and at once (immediate) by turns. */
+/**
+ * PostgreSQL is away for up to two seconds every five to ten, stopped in order (fast) and at once (immediate) by turns. All
+ * cases are started; staff, who does not keep up with them, leaves most at their desks.
+ */
 export const fault: Fault = {
   name: 'postgres-stopped',
   async run(ground, size) {
@@ -13,7 +16,8 @@ export const fault: Fault = {
     const { stack } = ground;
     const measured = await underLoad(ground, {
       cases,
-      perSecond: 4,
+      perSecond: 8,
+      pages: 3,
       settleMs: 30 * 60_000,
       act: async ({ load, backToWork }) => {
         let times = 0;

@@ -11,7 +11,8 @@ export const fault: Fault = {
   async run(ground, size) {
     const times = size.of(200, 10);
     const measured = await underLoad(ground, {
-      cases: size.of(400, 12),
+      cases: size.of(200, 12),
+      perSecond: 0.4,
       act: async ({ service, backToWork }) => {
         for (let kills = 0; kills < times; ) {
           await sleep(200 + Math.random() * 2_800);

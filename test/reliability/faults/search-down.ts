@@ -10,8 +10,8 @@ export const fault: Fault = {
     const times = size.of(3, 1);
     const seconds = size.of(120, 10);
     const measured = await underLoad(ground, {
-      cases: size.of(120, 8),
-      perSecond: 1,
+      cases: size.of(100, 8),
+      perSecond: 0.3,
       act: async ({ load, backToWork }) => {
         let accepted = 0;
         let slowest = 0;
