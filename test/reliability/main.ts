@@ -18,6 +18,7 @@ import { fault as relayDown } from './faults/relay-down.ts';
 import { fault as searchDown } from './faults/search-down.ts';
 import { fault as toTheEnd } from './faults/to-the-end.ts';
 import { type Ground, startGround } from './ground.ts';
+import { type KeptRows, readRows, writeRows } from './kept-rows.ts';
 import { isKept, type Row, report, sentence } from './report.ts';
 import { undoAll } from './until-end.ts';
 
@@ -39,21 +40,27 @@ const faults: Fault[] = [
   relayDown,
 ];
 
-const help = `npm run reliability -- [--short | --share <part>] [fault …]
+const help = `npm run reliability -- [--short | --share <part>] [--resume] [fault …]
 
 Does each fault to a stack of its own under load, and measures what became of the promises: nothing lost, nothing twice,
 back to work within a minute. All faults together write docs/reliability.md. Ends with 1 when one is not kept.
+The long form takes some two hours: it may be done in several goes, a few faults in each.
 
   fault            which ones, all when none is named:
                    ${faults.map(({ name }) => name).join('\n                   ')}
   --short          as CI does it: a little of each
   --share <part>   a part of the long form, 0.1 for a tenth
+  --resume         keeps what runs before have measured in the same form, and measures what is left; with names: those
+                   again. When every fault has been measured, the page is written
   --help           this text
 `;
 
 /** Nothing of this runs longer, whatever happens. */
 const ENDS_AFTER_MS = 4 * 3_600_000;
 const FAULT_ENDS_AFTER_MS = 60 * 60_000;
+
+/** Beside the stack's folder, which each run begins anew. */
+const rowsFile = join(import.meta.dirname, '../../.data/reliability-rows.json');
 
 const begun = Date.now();
 const say = (text: string) => console.log(`[${Math.round((Date.now() - begun) / 1000)} s] ${text}`);
@@ -63,7 +70,11 @@ let ground: Ground | undefined;
 async function run(): Promise<boolean> {
   const { values, positionals } = readFlags('npm run reliability', help, {
     allowPositionals: true,
-    options: { short: { type: 'boolean', default: false }, share: { type: 'string' } },
+    options: {
+      short: { type: 'boolean', default: false },
+      share: { type: 'string' },
+      resume: { type: 'boolean', default: false },
+    },
   });
   const unknown = positionals.filter((name) => !faults.some((one) => one.name === name));
   if (unknown.length > 0)
@@ -74,24 +85,34 @@ async function run(): Promise<boolean> {
   const size: Size = {
     of: (long, short) => (values.short ? short : Math.max(short, Math.round(long * share))),
   };
-  const chosen = faults.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  ground = await startGround(say, stopping.signal);
+  const form = values.short
+    ? 'in the short form'
+    : share === 1
+      ? 'in the long form'
+      : `in ${share} of the long form`;
+  const kept: KeptRows = values.resume ? await readRows(rowsFile, form) : { form, faults: {} };
+  const chosen = faults.filter(({ name }) =>
+    positionals.length === 0 ? kept.faults[name] === undefined : positionals.includes(name),
+  );
   const rows: Row[] = [];
   for (const fault of chosen) {
-    rows.push(...(await rowsOf(fault, ground, size)));
+    ground ??= await startGround(say, stopping.signal);
+    const measured = await rowsOf(fault, ground, size);
+    rows.push(...measured);
     // What was measured is not lost with what comes after it.
-    await writeFile(join(ground.dataDir, 'rows.json'), `${JSON.stringify(rows, null, 2)}\n`);
+    kept.faults[fault.name] = { on: new Date().toISOString().slice(0, 10), rows: measured };
+    await writeRows(rowsFile, kept);
   }
   console.log(`\n${rows.map(sentence).join('\n')}`);
-  if (positionals.length === 0) {
-    const form = values.short
-      ? 'in the short form'
-      : share === 1
-        ? 'in the long form'
-        : `in ${share} of the long form`;
-    const page = report(rows, { form, versions: await versions(), at: new Date() });
-    await writeFile(join(import.meta.dirname, '../../docs/reliability.md'), page);
-  }
+  const all = faults.flatMap(({ name }) => kept.faults[name] ?? []);
+  if (all.length === faults.length)
+    await writeFile(
+      join(import.meta.dirname, '../../docs/reliability.md'),
+      report(
+        all.flatMap((one) => one.rows),
+        { form, versions: await versions(), days: [...new Set(all.map(({ on }) => on))].sort() },
+      ),
+    );
   return rows.every(isKept);
 }
 

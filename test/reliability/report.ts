@@ -35,11 +35,12 @@ interface About {
   /** `in the long form` */
   form: string;
   versions: string;
-  at: Date;
+  /** When, yyyy-mm-dd, ascending. */
+  days: string[];
 }
 
 /** The page of Markdown. */
-export function report(rows: Row[], { form, versions, at }: About): string {
+export function report(rows: Row[], { form, versions, days }: About): string {
   const cell = (text: string) => text.replaceAll('|', '\\|');
   const lines = rows.map((row) => {
     if ('notMeasured' in row) return `| ${row.fault} | ${cell(row.notMeasured)} | | | | | | not measured |`;
@@ -61,7 +62,7 @@ export function report(rows: Row[], { form, versions, at }: About): string {
   return [
     '# Reliability',
     '',
-    `Written by \`npm run reliability\`, ${form}, on ${at.toISOString().slice(0, 10)}, on ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, everything on this machine: ${versions}.`,
+    `Written by \`npm run reliability\`, ${form}, on ${days.join(' and ')}, on ${cpus().length} cores with ${Math.round(totalmem() / 2 ** 30)} GB, everything on this machine: ${versions}.`,
     '',
     'The promise: whatever happens to a part, nothing acknowledged is lost, nothing happens twice, and everything is back to work within',
     `${BACK_WITHIN_S} s of the cause's end without a person. Cases: demands and faults that callers were told of during the fault, with staff working on`,
