@@ -52,7 +52,8 @@ export async function runJob(
     }
     const now = await clock.now();
     const context = { now, job, variables: variables as never, log };
-    const done = await storedResult(orm, job);
+    // What was done before asks no outside system once more; everything else the transaction finds out.
+    const done = handler.prepare === undefined ? null : await storedResult(orm, job);
     if (done !== null) return { kind: 'complete', variables: done };
     const prepared = await handler.prepare?.(context);
     const result = await orm.em.fork().transactional(async (em) => {
@@ -86,7 +87,7 @@ export async function runJob(
       return answer;
     });
     crashPoint('after-commit', job.type);
-    // Null: the same job was done by another delivery while this one waited for its row.
+    // Null: the job was done before, or by another delivery while this one waited for its row.
     return { kind: 'complete', variables: result ?? (await storedResult(orm, job)) ?? {} };
   } catch (error) {
     return answerTo(error, job, log);

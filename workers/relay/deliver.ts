@@ -71,23 +71,30 @@ export async function deliver(
     case 'send-mail':
       return await sendMail({ orm, mailer }, key);
     case 'complete-step':
-      return await onUserTask({ orm, engine }, message, ['completing'], async (taskKey, step) =>
+      return await onUserTask({ orm, engine, clock }, message, ['completing'], async (taskKey, step) =>
         engine.completeUserTask(taskKey, step.result ?? {}),
       );
     case 'update-step':
-      return await onUserTask({ orm, engine }, message, ['open', 'completing'], async (taskKey, step) =>
-        engine.updateUserTask(taskKey, {
-          ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
-          priority: step.priority,
-          candidateGroups: [step.department],
-        }),
+      return await onUserTask(
+        { orm, engine, clock },
+        message,
+        ['open', 'completing'],
+        async (taskKey, step) =>
+          engine.updateUserTask(taskKey, {
+            ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
+            priority: step.priority,
+            candidateGroups: [step.department],
+          }),
       );
     case 'assign-step':
-      return await onUserTask({ orm, engine }, message, ['open', 'completing'], async (taskKey, step) =>
-        engine.assignUserTask(taskKey, step.wantedAssignee ?? null),
+      return await onUserTask(
+        { orm, engine, clock },
+        message,
+        ['open', 'completing'],
+        async (taskKey, step) => engine.assignUserTask(taskKey, step.wantedAssignee ?? null),
       );
     case 'replay-step':
-      return await onUserTask({ orm, engine }, message, ['completed'], async (taskKey, step) =>
+      return await onUserTask({ orm, engine, clock }, message, ['completed'], async (taskKey, step) =>
         engine.completeUserTask(taskKey, step.result ?? {}),
       );
     case 'restart-case': {
@@ -126,15 +133,22 @@ const isReplayed = async (
   (await orm.em.fork().count(InboxEntry, { processInstanceKey, elementInstanceKey, jobType: 'close-step' })) >
   0;
 
+/** Sooner after its opening the engine's read model does not show a task, and is not asked. */
+const SHOWN_AFTER_MS = 1_000;
+
 /** Finds the step's user task and does something with it, as long as the step is in one of these states. */
 async function onUserTask(
-  { orm, engine }: Pick<Deps, 'orm' | 'engine'>,
+  { orm, engine, clock }: Pick<Deps, 'orm' | 'engine' | 'clock'>,
   { key: stepId, attempts, kind }: InferEntity<typeof OutboxMessage>,
   states: string[],
   act: (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>,
 ): Promise<Delivery> {
   const step = await orm.em.fork().findOne(Step, { id: stepId });
   if (step === null || !states.includes(step.state)) return DONE;
+  if (!step.userTaskKey && attempts === 1) {
+    const left = step.openedAt.getTime() + SHOWN_AFTER_MS - (await clock.now()).getTime();
+    if (left > 0 && left <= SHOWN_AFTER_MS) return { done: false, retryInMs: left };
+  }
   const taskKey =
     step.userTaskKey ??
     (

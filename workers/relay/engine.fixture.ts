@@ -52,7 +52,9 @@ export const away = async (): Promise<never> => {
   throw new TransientError('The engine does not answer.');
 };
 
-const now = at('2026-09-30 10:00');
+/** The clock of `relayDeps`. */
+export const now = at('2026-09-30 10:00');
+const aMinuteAgo = at('2026-09-30 09:59');
 
 /** For tests: the relay's surroundings, with an engine of the test's. */
 export const relayDeps = (orm: Orm, engine: Engine, log: Logger = pino({ level: 'silent' })): RelayDeps => ({
@@ -92,6 +94,7 @@ export async function givenStep(
     wantedAssignee?: string | null;
     result?: Record<string, unknown>;
     dueAt?: Date | null;
+    openedAt?: Date;
   } = {},
 ): Promise<{ id: string; demandId: string; elementInstanceKey: string }> {
   const demandId = await givenDemand(orm);
@@ -109,7 +112,7 @@ export async function givenStep(
         demandId,
         processInstanceKey: '77',
         elementInstanceKey,
-        openedAt: now,
+        openedAt: aMinuteAgo,
         dueAt: at('2026-10-09 17:30'),
         variables: {},
         ...change,

@@ -1,3 +1,4 @@
+import type { EntityData } from '@mikro-orm/postgresql';
 import { crashPoint } from '../../core/crash-point.ts';
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { errorWithout } from '../../core/privacy/log-privacy.ts';
@@ -17,18 +18,19 @@ const BATCH = 20;
 export async function relayOnce(deps: RelayDeps): Promise<number> {
   const { orm, engine, clock, log, mailer } = deps;
   const em = orm.em.fork();
-  const claimed: { id: string }[] = await em.execute(
+  const claimed: EntityData<typeof OutboxMessage>[] = await em.execute(
     `update outbox_message set next_attempt_at = now() + interval '${LEASE_SECONDS} seconds', attempts = attempts + 1
      where id in (select id from outbox_message where done_at is null
                     -- Later than anything is put off: the machine's clock was ahead, and is set back.
                     and (next_attempt_at <= now() or next_attempt_at > now() + interval '1 minute')
                   -- Who has waited longest: what is asked for again and again does not keep what is new from its turn.
                   order by next_attempt_at, seq limit ${BATCH} for update skip locked)
-     returning id`,
+     returning *`,
   );
   await Promise.all(
-    claimed.map(async ({ id }) => {
-      const message = await orm.em.fork().findOneOrFail(OutboxMessage, { id });
+    claimed.map(async (row) => {
+      const message = orm.em.fork().map(OutboxMessage, row);
+      const { id } = message;
       const delivery = await observeDelivery(message, deps.metrics, async () =>
         deliver({ orm, engine, clock, mailer }, message).catch(
           (error: unknown): Delivery => ({
