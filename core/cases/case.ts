@@ -29,16 +29,35 @@ export const refOf = ({ demand, fault }: Case): { demandId: string | null; fault
 });
 
 /** The case with its number, its customer and its events. @throws Error when the reference names none, or there is none. */
-export const findCase = async (em: EntityManager, ref: CaseRef): Promise<Case> => await load(em, ref, {});
+export const findCase = async (em: EntityManager, ref: CaseRef): Promise<Case> =>
+  there(await load(em, ref, {}), ref);
+
+function there(one: Case | null, { demandId, faultId }: CaseRef): Case {
+  if (one === null)
+    throw new Error(demandId != null ? `Demand not found: ${demandId}` : `Fault not found: ${faultId}`);
+  return one;
+}
+
+/** What a unit of work has locked: it holds that to its end, and has the row as it is. */
+const lockedIn = new WeakMap<EntityManager, Set<string>>();
 
 /**
  * The case with its row locked until the transaction ends, before anything else of it is: whatever writes for one case
- * comes one after the other. @throws Error as findCase
+ * comes one after the other. Asked for again in the same unit of work it costs nothing. @throws Error as findCase
  */
 export async function lockCase(em: EntityManager, ref: CaseRef): Promise<Case> {
-  const locked = await load(em, ref, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  nameCase({ kind: locked.demand === null ? 'fault' : 'demand', ...idOf(locked) });
-  return locked;
+  return there(await lockCaseIfAny(em, ref), ref);
+}
+
+/** The same; null: there is none. @throws Error when the reference names none */
+export async function lockCaseIfAny(em: EntityManager, ref: CaseRef): Promise<Case | null> {
+  const id = ref.demandId ?? ref.faultId ?? '';
+  if (lockedIn.get(em)?.has(id)) return await load(em, ref, {});
+  const one = await load(em, ref, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (one === null) return null;
+  lockedIn.set(em, (lockedIn.get(em) ?? new Set()).add(id));
+  nameCase({ kind: one.demand === null ? 'fault' : 'demand', ...idOf(one) });
+  return one;
 }
 
 const idOf = ({ demand, fault }: Case): { id: string; number: string } => demand ?? fault;
@@ -47,11 +66,15 @@ async function load(
   em: EntityManager,
   { demandId, faultId }: CaseRef,
   options: { lockMode?: LockMode.PESSIMISTIC_WRITE },
-): Promise<Case> {
-  if (demandId != null)
-    return { demand: await em.findOneOrFail(Demand, { id: demandId }, options), fault: null };
-  if (faultId != null)
-    return { demand: null, fault: await em.findOneOrFail(Fault, { id: faultId }, options) };
+): Promise<Case | null> {
+  if (demandId != null) {
+    const demand = await em.findOne(Demand, { id: demandId }, options);
+    return demand && { demand, fault: null };
+  }
+  if (faultId != null) {
+    const fault = await em.findOne(Fault, { id: faultId }, options);
+    return fault && { demand: null, fault };
+  }
   throw new Error('Neither a demand nor a fault is named.');
 }
 

@@ -15,13 +15,21 @@ interface Published extends Facets {
 }
 
 /**
- * Gives new events their place in the stream and hands them to the subscriptions that want them, in the caller's
+ * Gives new events their place in the stream and hands them to the subscriptions that want them, in a
  * transaction. One publisher at a time, whose lock ends after its commit is visible: positions appear in their order, so
  * who reads "everything after position n" misses nothing, however the transactions of the events themselves overlapped.
  * Events of one case come in the order in which they happened: whoever emits holds the lock of the case.
  * @returns how many events there were; 0 also while another publisher is at it.
  */
 export async function publishEvents(em: EntityManager): Promise<number> {
+  return (await anyNew(em)) ? await em.transactional(publishNew) : 0;
+}
+
+/** Mostly there is nothing: one question then, and no transaction. */
+const anyNew = async (em: EntityManager): Promise<boolean> =>
+  (await em.execute('select 1 from event where dispatched_at is null limit 1')).length > 0;
+
+async function publishNew(em: EntityManager): Promise<number> {
   const [lock]: { mine: boolean }[] = await em.execute('select pg_try_advisory_xact_lock(?) as mine', [
     lockNumbers.eventPositions,
   ]);

@@ -39,9 +39,7 @@ function loop(deps: RelayDeps, name: LoopName, pauseMs: number, turn: () => Prom
 export function runRelay(deps: RelayDeps): Loop {
   const loops = [
     loop(deps, 'outbox', 150, async () => await relayOnce(deps)),
-    loop(deps, 'events', 200, async () =>
-      deps.orm.em.fork().transactional(async (em) => await publishEvents(em)),
-    ),
+    loop(deps, 'events', 200, async () => await publishEvents(deps.orm.em.fork())),
     loop(deps, 'tasks', 1_500, async () => await watchTasks(deps)),
   ];
   return { close: async () => void (await Promise.all(loops.map(async (one) => await one.close()))) };
