@@ -8,10 +8,10 @@ export const fault: Fault = {
   name: 'connections-cut',
   async run(ground, size) {
     const { proxies, env, close } = await between(ground);
-    const rounds = size.of(10, 1);
+    const rounds = size.of(5, 1);
     try {
       const measured = await underLoad(ground, {
-        cases: size.of(100, 12),
+        cases: size.of(60, 12),
         perSecond: 0.3,
         service: { env },
         act: async ({ backToWork }) => {

@@ -8,9 +8,9 @@ export const fault: Fault = {
   name: 'connections-late',
   async run(ground, size) {
     const { proxies, env, close } = await between(ground);
-    const seconds = size.of(120, 10);
+    const seconds = size.of(60, 10);
     const measured = underLoad(ground, {
-      cases: size.of(60, 8),
+      cases: size.of(40, 8),
       // A request asks the record some ten times.
       perSecond: 0.5,
       service: { env },

@@ -52,12 +52,12 @@ async function filled(
   { left, whose, watch }: { left: number; whose: string; watch: (until: AbortSignal) => Promise<void> },
 ): Promise<Measured> {
   const seconds = size.of(60, 10);
-  const times = size.of(3, 1);
+  const times = size.of(2, 1);
   const watching = new AbortController();
   const watched = watch(watching.signal);
   try {
     return await underLoad(ground, {
-      cases: size.of(60, 8),
+      cases: size.of(40, 8),
       perSecond: 0.3,
       act: async ({ staff, load, backToWork }) => {
         let steps = 0;

@@ -9,11 +9,11 @@ import { underLoad } from '../under-load.ts';
 export const fault: Fault = {
   name: 'frozen',
   async run(ground, size) {
-    const times = size.of(5, 1);
+    const times = size.of(3, 1);
     // Longer than a job is its worker's (30 s), and than any lease.
     const seconds = size.of(60, 35);
     const measured = await underLoad(ground, {
-      cases: size.of(200, 30),
+      cases: size.of(130, 30),
       perSecond: 0.5,
       service: { apis: 2, workers: 3 },
       act: async ({ service, staff, load, backToWork }) => {

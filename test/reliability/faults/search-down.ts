@@ -7,10 +7,10 @@ export const fault: Fault = {
   name: 'search-down',
   async run(ground, size) {
     const { stack } = ground;
-    const times = size.of(3, 1);
-    const seconds = size.of(120, 10);
+    const times = size.of(2, 1);
+    const seconds = size.of(90, 10);
     const measured = await underLoad(ground, {
-      cases: size.of(100, 8),
+      cases: size.of(60, 8),
       perSecond: 0.3,
       act: async ({ load, backToWork }) => {
         let accepted = 0;
