@@ -30,8 +30,6 @@ export default {
       displayName: 'flows',
       runner: './test/setup/one-by-one.cjs',
       testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
-      // Have not run through yet, or not behind the other files (docs/reliability-owed.md): OWED=1 runs them.
-      testPathIgnorePatterns: process.env.OWED ? [] : ['02-reconcile', '04-seen-by-operator'],
       globalSetup: './test/setup/start-stack.ts',
       globalTeardown: './test/setup/stop-stack.ts',
     },

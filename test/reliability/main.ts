@@ -59,8 +59,8 @@ The long form takes some two hours: it may be done in several goes, a few faults
 const ENDS_AFTER_MS = 4 * 3_600_000;
 const FAULT_ENDS_AFTER_MS = 60 * 60_000;
 
-/** Beside the stack's folder, which each run begins anew. */
-const rowsFile = join(import.meta.dirname, '../../.data/reliability-rows.json');
+/** What the page is written from: versioned with it, so that another machine goes on. */
+const rowsFile = join(import.meta.dirname, '../../docs/reliability-rows.json');
 
 const begun = Date.now();
 const say = (text: string) => console.log(`[${Math.round((Date.now() - begun) / 1000)} s] ${text}`);
