@@ -45,6 +45,9 @@ export const brokerPart = async (
       ZEEBE_BROKER_DATA_LOGSEGMENTSIZE: '16MB',
       // A killed broker replays and exports anew what came after its last snapshot; the default is 5 min.
       ZEEBE_BROKER_DATA_SNAPSHOTPERIOD: '1m',
+      // Asynchronously, Zeebe can note that it has written a job's time-out, its next try or a timer after that was carried out; then it
+      // never writes it again until its next start, and a job whose worker has died twice is nobody's (camunda/camunda#29735).
+      ZEEBE_BROKER_PROCESSING_ENABLEASYNCSCHEDULEDTASKS: 'false',
       // The default, 512 MB beside the heap, is for a production's state.
       ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT: '128MB',
       ZEEBE_BROKER_DATA_DISK_FREESPACE_PROCESSING: '200MB',

@@ -8,6 +8,7 @@ import { endedFaultStates } from '../../core/faults/fault.entity.ts';
 import { query } from '../helpers/effects.ts';
 import { addresses, eventually, kill, moveClockTo, now, type PartName, restart } from '../helpers/stack.ts';
 import { checkRecords } from '../reliability/check/check-records.ts';
+import { forgottenCommands } from '../reliability/forgotten.ts';
 import { type Ledger, openLedger } from '../reliability/ledger.ts';
 import { startLoad } from '../reliability/load.ts';
 import { startStaff } from '../reliability/staff.ts';
@@ -54,7 +55,14 @@ const left = async (): Promise<string[]> => {
 test('every part is killed in mid-flight: nothing is lost, nothing happens twice, work goes on by itself', async () => {
   // The files before leave hundreds of cases open: carrying those to their end, too, took longer than is waited for.
   const staff = startStaff({ api: addresses.api, ledger, callers: 6, ours: told });
-  const load = startLoad({ api: addresses.api, ledger, cases: CASES, callers: 3, faults: 0.2, perSecond: 0.2 });
+  const load = startLoad({
+    api: addresses.api,
+    ledger,
+    cases: CASES,
+    callers: 3,
+    faults: 0.2,
+    perSecond: 0.2,
+  });
   try {
     for (const part of parts) {
       await sleep(2_000);
@@ -77,4 +85,5 @@ test('every part is killed in mid-flight: nothing is lost, nothing happens twice
   const { database: databaseUrl, search: recordsUrl, rest: restAddress } = addresses;
   const found = await checkRecords({ ledger, databaseUrl, recordsUrl, restAddress, scope: 'told' });
   expect(found).toEqual([]);
+  expect(await forgottenCommands(addresses.management)).toBe(0);
 }, 300_000);

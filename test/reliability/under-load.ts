@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkRecords, type Finding } from './check/check-records.ts';
 import type { Measured } from './fault.ts';
+import { forgottenCommands } from './forgotten.ts';
 import type { Ground } from './ground.ts';
 import type { Told } from './ledger.ts';
 import { type Load, startLoad } from './load.ts';
@@ -75,6 +76,8 @@ export async function underLoad(ground: Ground, plan: Plan): Promise<Measured> {
       stepsMayWait: plan.whole !== true,
     }).catch((error: Error) => broken.push(error.message));
     await staff.stop();
+    const forgotten = await forgottenCommands(stack.managementAddress ?? '');
+    if (forgotten > 0) broken.push(`The broker has forgotten ${forgotten} time-outs, next tries or timers.`);
     const { cause, times, seen } = done;
     const findings = await newFindings(ground);
     return {
