@@ -37,6 +37,19 @@ describe('readConfig', () => {
     expect(config).not.toHaveProperty('HOME');
   });
 
+  test('takes addresses with and without a slash at their end, but for an issuer, whose name it is', () => {
+    const given = {
+      DATABASE_URL: 'postgres://localhost/x',
+      OPENSEARCH_URL: 'http://search:9200/',
+      OIDC_ISSUER: 'https://issuer.example/',
+      OIDC_AUDIENCE: 'us',
+    };
+    expect(readConfig(given)).toMatchObject({
+      OPENSEARCH_URL: 'http://search:9200',
+      OIDC_ISSUER: 'https://issuer.example/',
+    });
+  });
+
   test('names every setting that is missing or wrong', () => {
     expect(() => readConfig({ PORT: '99999', CLOCK: 'sundial' })).toThrow(/PORT/);
     expect(() => readConfig({ PORT: '99999', CLOCK: 'sundial' })).toThrow(/CLOCK/);

@@ -180,9 +180,10 @@ export type Config = Static<typeof ConfigSchema>;
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const known = Object.fromEntries(
-    Object.keys(ConfigSchema.properties).flatMap((key) =>
-      environment[key] === undefined || environment[key] === '' ? [] : [[key, environment[key]]],
-    ),
+    Object.keys(ConfigSchema.properties).flatMap((key) => {
+      const text = environment[key];
+      return text === undefined || text === '' ? [] : [[key, asAddress(key, text)]];
+    }),
   );
   const value = Value.Default(ConfigSchema, Value.Convert(ConfigSchema, known));
   if (Value.Check(ConfigSchema, value)) return checkAccess(value);
@@ -194,6 +195,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   });
   throw new Error([...new Set(faults)].join('\n'));
 }
+
+/** Addresses are written with and without a slash at their end; paths are put behind them. An issuer is compared letter by letter. */
+const asAddress = (key: string, text: string): string =>
+  /^https?:/.test(text) && !key.startsWith('OIDC_') ? text.replace(/\/+$/, '') : text;
 
 /** Whether only this machine reaches the address. */
 const isLoopback = (host: string): boolean =>

@@ -390,11 +390,16 @@ test('a job that cannot be done', async () => {
   );
   const quiet = { info() {}, debug() {}, trace() {}, warn() {}, error() {} };
   const client = createZeebeClient(addresses.grpc, quiet);
-  await client.setVariables({
-    elementInstanceKey: row?.instance ?? '',
-    local: true,
-    variables: { demand: 'poison' } as never,
-  });
+  // A broker that was just started is a moment later known to its gateway.
+  await eventually('the variables to be set', async () =>
+    client
+      .setVariables({
+        elementInstanceKey: row?.instance ?? '',
+        local: true,
+        variables: { demand: 'poison' } as never,
+      })
+      .catch(() => null),
+  );
   await client.close();
   const body = { variables: { solution: '双路由', handler: '王芳' }, completedBy: '王芳' };
   expect((await call('POST', `/v1/steps/${step.id}/completion`, body)).status).toBe(202);

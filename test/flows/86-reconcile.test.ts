@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { servicesInUse, suspending } from '../helpers/after-sale.ts';
 import { query } from '../helpers/effects.ts';
 import { engineRecords } from '../helpers/engine-timers.ts';
@@ -9,8 +9,6 @@ import { endPrograms, runProgram } from '../helpers/program.ts';
 import { call, complete, deadline, example, get, openStep, post, timeline } from '../helpers/service.ts';
 import { addresses, eventually, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
 import { demandAt, site, work } from '../helpers/staff.ts';
-
-// The first of all files: later there are hundreds of cases, some of them damaged on purpose, and all would be restarted.
 
 const root = join(import.meta.dirname, '../..');
 const offset = Number(process.env.TEST_PORT_OFFSET ?? 2_000);
@@ -116,6 +114,19 @@ async function timersOf(element: string): Promise<number[]> {
     .filter(({ intent }) => intent === 'CREATED')
     .map(({ value }) => Number(value.dueDate));
 }
+
+beforeAll(async () => {
+  // Cases that files before this one left, some of them damaged on purpose: hundreds would be restarted.
+  await query(
+    `update demand set state = 'cancelled', concluded_at = now() where state not in ('completed', 'withdrawn', 'cancelled')`,
+  );
+  await query(
+    `update fault set state = 'archived', concluded_at = now() where state not in ('archived', 'repeat')`,
+  );
+  await query(`update step set state = 'cancelled' where state in ('open', 'completing')`);
+  await query(`update deadline set state = 'cancelled' where state in ('running', 'paused')`);
+  await query('update outbox_message set done_at = now() where done_at is null');
+});
 
 test('what differs is found, repaired where it is safe, and listed with a command where it is not', async () => {
   const [missing, ended, closed, reopened] = await Promise.all(
