@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createZeebeClient } from '../../core/engine/zeebe-engine.ts';
 import { query } from '../helpers/effects.ts';
 import { call, example, openStep, post } from '../helpers/service.ts';
-import { addresses, eventually, kill, type PartName, restart, stop } from '../helpers/stack.ts';
+import { addresses, eventually, kill, onStack, type PartName, restart, stop } from '../helpers/stack.ts';
 import { onSmallDisk, whyNoMount } from '../reliability/small-disk.ts';
 import { type TcpProxy, tcpProxy, type Way } from '../reliability/tcp-proxy.ts';
 
@@ -109,14 +109,9 @@ async function oneMore(
   const child = spawn(process.execPath, [...nodeArgs, join(root, service, 'main.ts')], {
     env: {
       ...process.env,
-      DATABASE_URL: addresses.database,
-      ZEEBE_GRPC_ADDRESS: addresses.grpc,
-      ZEEBE_REST_ADDRESS: addresses.rest,
-      ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
+      ...onStack,
       OPENSEARCH_URL: addresses.search,
       TASKLIST_URL: addresses.tasklist,
-      CLOCK: 'broker',
-      AUTH: 'off',
       LOG_LEVEL: 'error',
       PORT: port,
       WORKERS_PORT: port,

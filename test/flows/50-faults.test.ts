@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { completeUserTask, query, userTaskKey } from '../helpers/effects.ts';
 import { call, complete, example, get, inState, openStep, post, timeline } from '../helpers/service.ts';
-import { addresses, eventually, kill, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
+import { addresses, eventually, kill, moveClockTo, now, onStack, restart, stop } from '../helpers/stack.ts';
 
 const handler = '王芳';
 const SECOND = 1_000;
@@ -78,12 +78,7 @@ describe('a worker is killed', () => {
     spawn(process.execPath, [join(import.meta.dirname, '../../workers/main.ts')], {
       env: {
         ...process.env,
-        DATABASE_URL: addresses.database,
-        ZEEBE_GRPC_ADDRESS: addresses.grpc,
-        ZEEBE_REST_ADDRESS: addresses.rest,
-        ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
-        CLOCK: 'broker',
-        AUTH: 'off',
+        ...onStack,
         WORKERS_PORT: '5999',
         LOG_LEVEL: 'silent',
         CRASH_AT: crashAt,

@@ -6,7 +6,7 @@ import { adjusting, closing, servicesInUse, suspending } from '../helpers/after-
 import { query } from '../helpers/effects.ts';
 import { faultClock, faultTimeline, report, service, workFault } from '../helpers/faults.ts';
 import { call, deadline, example, get, type Json, openStep, post, timeline } from '../helpers/service.ts';
-import { addresses, eventually, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
+import { addresses, eventually, moveClockTo, now, onStack, restart, stop } from '../helpers/stack.ts';
 import { demandAt, site, work } from '../helpers/staff.ts';
 
 /** Longer than a job is ours: what a dead worker held is given out again. */
@@ -72,12 +72,7 @@ function doomed(jobType: string): ChildProcess {
   return spawn(process.execPath, [join(import.meta.dirname, '../../workers/main.ts')], {
     env: {
       ...process.env,
-      DATABASE_URL: addresses.database,
-      ZEEBE_GRPC_ADDRESS: addresses.grpc,
-      ZEEBE_REST_ADDRESS: addresses.rest,
-      ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
-      CLOCK: 'broker',
-      AUTH: 'off',
+      ...onStack,
       WORKERS_PORT: '5999',
       LOG_LEVEL: 'silent',
       CRASH_AT: `${jobType}:after-commit`,

@@ -7,7 +7,7 @@ import { engineRecords } from '../helpers/engine-timers.ts';
 import { faultClock, report, service, workFault } from '../helpers/faults.ts';
 import { endPrograms, runProgram } from '../helpers/program.ts';
 import { call, complete, deadline, example, get, openStep, post, timeline } from '../helpers/service.ts';
-import { addresses, eventually, moveClockTo, now, restart, stop } from '../helpers/stack.ts';
+import { addresses, eventually, moveClockTo, now, onStack, restart, stop } from '../helpers/stack.ts';
 import { demandAt, site, work } from '../helpers/staff.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,13 +19,8 @@ afterEach(endPrograms);
 /** `npm run reconcile` against the stack. @returns what it printed. */
 async function reconcile(...args: string[]): Promise<string> {
   const program = runProgram('reconcile', ['--actor', '运维员', ...args], {
-    DATABASE_URL: addresses.database,
-    ZEEBE_GRPC_ADDRESS: addresses.grpc,
-    ZEEBE_REST_ADDRESS: addresses.rest,
-    ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
+    ...onStack,
     OPENSEARCH_URL: addresses.search,
-    CLOCK: 'broker',
-    AUTH: 'off',
   });
   await program.ended;
   return program.said();

@@ -18,6 +18,16 @@ export const addresses = {
   search: setting('TEST_SEARCH_URL'),
 };
 
+/** Settings of one more process of the service, or of a program, on this stack. */
+export const onStack = {
+  DATABASE_URL: addresses.database,
+  ZEEBE_GRPC_ADDRESS: addresses.grpc,
+  ZEEBE_REST_ADDRESS: addresses.rest,
+  ZEEBE_MANAGEMENT_ADDRESS: addresses.management,
+  CLOCK: 'broker',
+  AUTH: 'off',
+};
+
 async function order(...words: string[]): Promise<Record<string, unknown>> {
   const response = await fetch(`${setting('TEST_CONTROL_URL')}/${words.map(encodeURIComponent).join('/')}`);
   if (!response.ok) throw new Error(await response.text());

@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Row } from './report.ts';
 
 /** What was measured so far of a form, by fault: the long form takes hours, and may be done in several goes. */
@@ -22,6 +21,5 @@ export async function readRows(file: string, form: string): Promise<KeptRows> {
 
 /** Writes them such that a later run finds them. */
 export async function writeRows(file: string, kept: KeptRows): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(kept, null, 2)}\n`);
 }

@@ -50,8 +50,8 @@ The long form takes some two hours: it may be done in several goes, a few faults
                    ${faults.map(({ name }) => name).join('\n                   ')}
   --short          as CI does it: a little of each
   --share <part>   a part of the long form, 0.1 for a tenth
-  --resume         keeps what runs before have measured in the same form, and measures what is left; with names: those
-                   again. When every fault has been measured, the page is written
+  --resume         keeps what such runs have measured in the same form (docs/reliability-rows.json), and measures what is
+                   left; with names: those again. When every fault has been measured, the page is written
   --help           this text
 `;
 
@@ -59,8 +59,12 @@ The long form takes some two hours: it may be done in several goes, a few faults
 const ENDS_AFTER_MS = 4 * 3_600_000;
 const FAULT_ENDS_AFTER_MS = 60 * 60_000;
 
-/** What the page is written from: versioned with it, so that another machine goes on. */
-const rowsFile = join(import.meta.dirname, '../../docs/reliability-rows.json');
+const root = join(import.meta.dirname, '../..');
+/** Versioned, so that another machine goes on; a run by itself leaves it alone. */
+const rowsFiles = {
+  resume: join(root, 'docs/reliability-rows.json'),
+  alone: join(root, '.data/reliability-rows.json'),
+};
 
 const begun = Date.now();
 const say = (text: string) => console.log(`[${Math.round((Date.now() - begun) / 1000)} s] ${text}`);
@@ -90,6 +94,7 @@ async function run(): Promise<boolean> {
     : share === 1
       ? 'in the long form'
       : `in ${share} of the long form`;
+  const rowsFile = values.resume ? rowsFiles.resume : rowsFiles.alone;
   const kept: KeptRows = values.resume ? await readRows(rowsFile, form) : { form, faults: {} };
   const chosen = faults.filter(({ name }) =>
     positionals.length === 0 ? kept.faults[name] === undefined : positionals.includes(name),
@@ -107,7 +112,7 @@ async function run(): Promise<boolean> {
   const all = faults.flatMap(({ name }) => kept.faults[name] ?? []);
   if (all.length === faults.length)
     await writeFile(
-      join(import.meta.dirname, '../../docs/reliability.md'),
+      join(root, 'docs/reliability.md'),
       report(
         all.flatMap((one) => one.rows),
         { form, versions: await versions(), days: [...new Set(all.map(({ on }) => on))].sort() },

@@ -9,7 +9,7 @@ import { Notification } from '../../core/notifications/notification.entity.ts';
 import { InboxEntry } from '../../core/outbox/inbox-entry.entity.ts';
 import type { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { beginRestart } from '../../core/reconciliation/restart-case.ts';
-import { Step } from '../../core/steps/step.entity.ts';
+import { Step, type StepState } from '../../core/steps/step.entity.ts';
 import type { RelayDeps } from './relay-deps.ts';
 
 /** Done, or to be tried again in `retryInMs`; `error` is told to the operator, its absence means "not visible yet". */
@@ -37,6 +37,8 @@ export async function deliver(
   const { id: messageId, key, kind, payload } = message;
   const publish = async (name: string, timeToLiveMs: number) =>
     await engine.publishMessage({ name, correlationKey: key, messageId, timeToLiveMs, variables: payload });
+  const onTask = async (states: StepState[], act: OnTask) =>
+    await onUserTask({ orm, engine, clock }, message, states, act);
 
   switch (kind) {
     case 'start-demand':
@@ -71,30 +73,23 @@ export async function deliver(
     case 'send-mail':
       return await sendMail({ orm, mailer }, key);
     case 'complete-step':
-      return await onUserTask({ orm, engine, clock }, message, ['completing'], async (taskKey, step) =>
+      return await onTask(['completing'], async (taskKey, step) =>
         engine.completeUserTask(taskKey, step.result ?? {}),
       );
     case 'update-step':
-      return await onUserTask(
-        { orm, engine, clock },
-        message,
-        ['open', 'completing'],
-        async (taskKey, step) =>
-          engine.updateUserTask(taskKey, {
-            ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
-            priority: step.priority,
-            candidateGroups: [step.department],
-          }),
+      return await onTask(['open', 'completing'], async (taskKey, step) =>
+        engine.updateUserTask(taskKey, {
+          ...(step.dueAt ? { dueDate: toShanghaiIso(step.dueAt) } : {}),
+          priority: step.priority,
+          candidateGroups: [step.department],
+        }),
       );
     case 'assign-step':
-      return await onUserTask(
-        { orm, engine, clock },
-        message,
-        ['open', 'completing'],
-        async (taskKey, step) => engine.assignUserTask(taskKey, step.wantedAssignee ?? null),
+      return await onTask(['open', 'completing'], async (taskKey, step) =>
+        engine.assignUserTask(taskKey, step.wantedAssignee ?? null),
       );
     case 'replay-step':
-      return await onUserTask({ orm, engine, clock }, message, ['completed'], async (taskKey, step) =>
+      return await onTask(['completed'], async (taskKey, step) =>
         engine.completeUserTask(taskKey, step.result ?? {}),
       );
     case 'restart-case': {
@@ -136,12 +131,15 @@ const isReplayed = async (
 /** Sooner after its opening the engine's read model does not show a task, and is not asked. */
 const SHOWN_AFTER_MS = 1_000;
 
+/** Does something with a step's user task. @returns false: the task is gone */
+type OnTask = (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>;
+
 /** Finds the step's user task and does something with it, as long as the step is in one of these states. */
 async function onUserTask(
   { orm, engine, clock }: Pick<Deps, 'orm' | 'engine' | 'clock'>,
   { key: stepId, attempts, kind }: InferEntity<typeof OutboxMessage>,
-  states: string[],
-  act: (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>,
+  states: StepState[],
+  act: OnTask,
 ): Promise<Delivery> {
   const step = await orm.em.fork().findOne(Step, { id: stepId });
   if (step === null || !states.includes(step.state)) return DONE;
