@@ -106,6 +106,13 @@ const until = (ledger: Ledger, moment: string): Ledger => ({
   read: () => ledger.read().filter(({ at }) => at < moment),
 });
 
+/** How many cases clients were told of. */
+const acceptedIn = (ledger: Ledger): number =>
+  ledger.read().filter(({ status, kind }) => status === 201 && kind !== 'cancellation').length;
+
+const stagesOf = async (at: Stack): Promise<{ stage: string; count: number }[]> =>
+  await query(at, "select key as stage, count(*)::int from step where state = 'open' group by 1");
+
 test('what is backed up in mid-flight goes on from that moment, once, after all of it was lost', async () => {
   const first = await run(lost, true, new Date(BEGIN));
   const waiting = await waitingCase(first);
@@ -120,7 +127,11 @@ test('what is backed up in mid-flight goes on from that moment, once, after all 
     ledger,
     onlyKeys: ['plan-solution', 'design-solution', 'negotiate', 'apply-provisioning', 'accept-fault'],
   });
-  await eventually('cases at several stages', async () => staff.completed() >= 8, 60_000);
+  await eventually(
+    'cases at several stages',
+    async () => staff.completed() >= 8 && acceptedIn(ledger) > 5 && (await stagesOf(first)).length > 1,
+    180_000,
+  );
   const [code, said] = await program('backup', '--to', join(folder, 'backup'), '--data', lost);
   console.log(said);
   expect([code, said]).toEqual([
@@ -141,11 +152,8 @@ test('what is backed up in mid-flight goes on from that moment, once, after all 
   ]);
   const second = await run(restored, false, new Date(at));
   const told = until(ledger, moment);
-  const cases = told.read().filter(({ status, kind }) => status === 201 && kind !== 'cancellation').length;
-  const stages = await query<{ stage: string; count: number }>(
-    second,
-    "select key as stage, count(*)::int from step where state = 'open' group by 1",
-  );
+  const cases = acceptedIn(told);
+  const stages = await stagesOf(second);
   console.log(cases, stages);
   expect(cases).toBeGreaterThan(5);
   expect(stages.length).toBeGreaterThan(1);
