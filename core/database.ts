@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import config from '../mikro-orm.config.ts';
+import { beginWithFirst } from './begin-with-first.ts';
 import { lockNumbers } from './lock-numbers.ts';
 import type { Keyring } from './privacy/keyring.ts';
 import { useKeyring } from './privacy/platform-keyring.ts';
@@ -37,6 +38,7 @@ function settings(databaseUrl: string, poolSize: number) {
       onPoolCreated: (pool: Pool) => {
         releaseDeadConnections(pool);
         endSilentConnections(pool);
+        beginWithFirst(pool);
       },
     },
   };

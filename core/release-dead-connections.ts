@@ -6,7 +6,7 @@ export interface Pool {
 interface PoolClient {
   release: (destroy?: boolean | Error) => void;
   query: (...args: unknown[]) => unknown;
-  connection: { stream: { destroy(): void } };
+  connection: { stream: { destroy(): void; cork(): void; uncork(): void } };
   once(event: 'end', listener: () => void): void;
 }
 

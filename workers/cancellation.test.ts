@@ -156,12 +156,14 @@ describe('at the same moment as the cancellation', () => {
     const seen = new Set<string>();
     for (let round = 0; round < 30; round++) {
       const { demandId } = await givenCase(database.orm);
-      const jobs = Array.from({ length: 4 }, async () =>
-        deliverJob(database.orm, writer(), { demand: { id: demandId } }),
-      );
+      // From before they begin to after they ended.
+      const late = { jobs: Math.max(0, 15 - round), cancellation: Math.max(0, round - 15) };
+      const jobs = Array.from({ length: 4 }, async () => {
+        await sleep(late.jobs);
+        return await deliverJob(database.orm, writer(), { demand: { id: demandId } });
+      });
       const [ended, ...outcomes] = await Promise.all([
-        // From before they begin to after they ended.
-        sleep(round).then(async () => settled(cancel(demandId))),
+        sleep(late.cancellation).then(async () => settled(cancel(demandId))),
         ...jobs,
       ]);
       expect(ended).toBe('done');

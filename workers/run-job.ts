@@ -79,11 +79,14 @@ export async function runJob(
       }
       const answer = await handler.handle({ ...context, em }, prepared as never);
       await em.flush();
-      const stored = encryptWithin(em.getPlatform(), 'inbox_entry.result', answer);
-      await em.execute(
-        'update inbox_entry set result = ?::jsonb where process_instance_key = ? and element_instance_key = ? and job_type = ?',
-        [JSON.stringify(stored), job.processInstanceKey, job.elementInstanceKey, job.type],
-      );
+      // An answer of nothing stands there already.
+      if (Object.keys(answer).length > 0) {
+        const stored = encryptWithin(em.getPlatform(), 'inbox_entry.result', answer);
+        await em.execute(
+          'update inbox_entry set result = ?::jsonb where process_instance_key = ? and element_instance_key = ? and job_type = ?',
+          [JSON.stringify(stored), job.processInstanceKey, job.elementInstanceKey, job.type],
+        );
+      }
       crashPoint('before-commit', job.type);
       return answer;
     });

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { endedStates } from '../demands/demand.entity.ts';
 import { keyInEngine, keyOnRecord } from '../engine-life/keys.ts';
 import { endedFaultStates } from '../faults/fault.entity.ts';
+import { sqlArray } from '../sql-array.ts';
 import { endedElements, openIncidents, openTasks, runningProcesses, seenElements } from './engine-view.ts';
 import type { FindingKind } from './finding.entity.ts';
 import { currentLife, runningCases } from './lost-cases.ts';
@@ -110,9 +111,6 @@ const casesById = async (em: EntityManager, ids: string[]): Promise<Map<string, 
       )
     ).map((row) => [row.id, row]),
   );
-
-const sqlArray = (values: readonly string[]): string =>
-  `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
 
 const endCommand = (restAddress: string, key: string): string =>
   `curl -X POST ${restAddress}/v2/process-instances/${key}/cancellation -H 'content-type: application/json' -d '{}'`;

@@ -66,7 +66,9 @@ export async function requestCompletion(em: EntityManager, request: CompletionRe
     summary: `${departmentName(step.department)}：${completedBy} 通过接口提交“${step.name}”`,
     after: { key: step.key, result: variables },
   });
-  enqueue(em, 'complete-step', step.id, { stepId: step.id });
+  // The relay learns the key of a new task in a second or two, and is at it then; after this time it looks for the task.
+  const delayMs = step.userTaskKey ? 0 : 3_000;
+  enqueue(em, 'complete-step', step.id, { stepId: step.id }, { delayMs });
   await em.flush();
   return step;
 }

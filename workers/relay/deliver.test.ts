@@ -8,7 +8,7 @@ import type { OutboxKind } from '../../core/outbox/outbox-message.entity.ts';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
 import { actionsOf, givenReceived } from '../deliver-job.fixture.ts';
 import { deliver } from './deliver.ts';
-import { away, fakeEngine, givenStep, now, owe, relayDeps, rowOf } from './engine.fixture.ts';
+import { away, fakeEngine, givenStep, owe, relayDeps, rowOf } from './engine.fixture.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -107,15 +107,6 @@ describe('the completion of a step', () => {
       ['findUserTask', where],
       ['completeUserTask', '42', result],
     ]);
-  });
-
-  test('of a step that was just opened asks for no user task before it can be seen', async () => {
-    const openedAt = new Date(now.getTime() - 300);
-    const { id } = await givenStep(database.orm, { state: 'completing', result, openedAt });
-    const first = await carryOut('complete-step', id);
-    expect(first).toMatchObject({ delivery: { done: false, retryInMs: 700 }, asked: [] });
-    const second = await carryOut('complete-step', id, {}, { attempts: 2 });
-    expect(second.asked).toHaveLength(1);
   });
 
   test('that a person did meanwhile is done', async () => {

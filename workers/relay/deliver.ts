@@ -38,7 +38,7 @@ export async function deliver(
   const publish = async (name: string, timeToLiveMs: number) =>
     await engine.publishMessage({ name, correlationKey: key, messageId, timeToLiveMs, variables: payload });
   const onTask = async (states: StepState[], act: OnTask) =>
-    await onUserTask({ orm, engine, clock }, message, states, act);
+    await onUserTask({ orm, engine }, message, states, act);
 
   switch (kind) {
     case 'start-demand':
@@ -128,25 +128,18 @@ const isReplayed = async (
   (await orm.em.fork().count(InboxEntry, { processInstanceKey, elementInstanceKey, jobType: 'close-step' })) >
   0;
 
-/** Sooner after its opening the engine's read model does not show a task, and is not asked. */
-const SHOWN_AFTER_MS = 1_000;
-
 /** Does something with a step's user task. @returns false: the task is gone */
 type OnTask = (taskKey: string, step: InferEntity<typeof Step>) => Promise<boolean>;
 
 /** Finds the step's user task and does something with it, as long as the step is in one of these states. */
 async function onUserTask(
-  { orm, engine, clock }: Pick<Deps, 'orm' | 'engine' | 'clock'>,
+  { orm, engine }: Pick<Deps, 'orm' | 'engine'>,
   { key: stepId, attempts, kind }: InferEntity<typeof OutboxMessage>,
   states: StepState[],
   act: OnTask,
 ): Promise<Delivery> {
   const step = await orm.em.fork().findOne(Step, { id: stepId });
   if (step === null || !states.includes(step.state)) return DONE;
-  if (!step.userTaskKey && attempts === 1) {
-    const left = step.openedAt.getTime() + SHOWN_AFTER_MS - (await clock.now()).getTime();
-    if (left > 0 && left <= SHOWN_AFTER_MS) return { done: false, retryInMs: left };
-  }
   const taskKey =
     step.userTaskKey ??
     (

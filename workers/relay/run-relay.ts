@@ -4,7 +4,7 @@ import { publishEvents } from '../../core/events/publish-events.ts';
 import type { LoopName } from '../operations/relay-metrics.ts';
 import { relayOnce } from './relay.ts';
 import type { RelayDeps } from './relay-deps.ts';
-import { watchTasks } from './watch-tasks.ts';
+import { learnKeys, watchTasks } from './watch-tasks.ts';
 
 export interface Loop {
   close(): Promise<void>;
@@ -35,12 +35,13 @@ function loop(deps: RelayDeps, name: LoopName, pauseMs: number, turn: () => Prom
   };
 }
 
-/** The relay: the outbox every 150 ms, new events every 200 ms, the engine's task list every 1.5 s. */
+/** The relay: the outbox every 150 ms, new events every 200 ms, the engine's task list every 1.5 s, its newest tasks in between. */
 export function runRelay(deps: RelayDeps): Loop {
+  let look = 0;
   const loops = [
     loop(deps, 'outbox', 150, async () => await relayOnce(deps)),
     loop(deps, 'events', 200, async () => await publishEvents(deps.orm.em.fork())),
-    loop(deps, 'tasks', 1_500, async () => await watchTasks(deps)),
+    loop(deps, 'tasks', 750, async () => await (look++ % 2 === 0 ? watchTasks : learnKeys)(deps)),
   ];
   return { close: async () => void (await Promise.all(loops.map(async (one) => await one.close()))) };
 }

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { AuditEntry } from '../../core/audit/audit-entry.entity.ts';
 import { inTransaction } from '../../core/deadlines/deadline.fixture.ts';
 import { TransientError } from '../../core/errors.ts';
+import { enqueue } from '../../core/outbox/enqueue.ts';
 import { OutboxMessage } from '../../core/outbox/outbox-message.entity.ts';
 import { acceptStep } from '../../core/steps/actions/accept-step.ts';
 import { handOverStep } from '../../core/steps/actions/hand-over-step.ts';
 import { freshDatabase, type TestDatabase } from '../../test/helpers/database.ts';
 import { away, fakeEngine, givenStep, relayDeps, stepOf } from './engine.fixture.ts';
-import { watchTasks } from './watch-tasks.ts';
+import { learnKeys, watchTasks } from './watch-tasks.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -91,6 +93,42 @@ test('leaves alone what is closed, what is not the service’s, and what the eng
   expect(await stepOf(database.orm, closed.id)).toMatchObject({ userTaskKey: null, assignee: null });
   expect(await linesOf(closed.id)).toEqual([]);
   expect(await stepOf(database.orm, open.id)).toMatchObject({ assignee: '赵强' });
+});
+
+test('the newest tasks are looked for while a step waits to be known, and what is owed to them is due then', async () => {
+  const { id, elementInstanceKey } = await givenStep(database.orm, { state: 'completing' });
+  await inTransaction(database.orm, async (em) => {
+    for (const key of [id, randomUUID()]) enqueue(em, 'complete-step', key, {}, { delayMs: 60_000 });
+  });
+  const engine = fakeEngine({
+    openUserTasks: async () => [{ key: '62', elementInstanceKey, assignee: '赵强' }],
+  });
+  for (let look = 0; look < 2; look++) await learnKeys(relayDeps(database.orm, engine));
+  expect(engine.asked).toEqual([['openUserTasks', 50]]);
+  expect(await stepOf(database.orm, id)).toMatchObject({ userTaskKey: '62', assignee: null });
+  const due = { doneAt: null, nextAttemptAt: { $lte: new Date() } };
+  expect(await database.orm.em.fork().find(OutboxMessage, due)).toMatchObject([{ key: id }]);
+});
+
+test('a step that somebody has locked is left for the next look, the others are not', async () => {
+  const [locked, other] = [await givenStep(database.orm), await givenStep(database.orm)];
+  const engine = fakeEngine({
+    openUserTasks: async () =>
+      [locked, other].map(({ elementInstanceKey }, at) => ({
+        key: `${at}`,
+        elementInstanceKey,
+        assignee: null,
+      })),
+  });
+  const keys = async () =>
+    await Promise.all([locked, other].map(async ({ id }) => (await stepOf(database.orm, id)).userTaskKey));
+  await inTransaction(database.orm, async (em) => {
+    await em.execute('select from step where id = ? for update', [locked.id]);
+    await learnKeys(relayDeps(database.orm, engine));
+    expect(await keys()).toEqual([null, '1']);
+  });
+  await learnKeys(relayDeps(database.orm, engine));
+  expect(await keys()).toEqual(['0', '1']);
 });
 
 test('does not ask the engine while no step is open', async () => {
