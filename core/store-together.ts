@@ -39,9 +39,24 @@ export interface CollectedRows {
   draft: Draft;
   /** In the order in which they were made. */
   made: { meta: EntityMetadata; entity: object }[];
-  /** Writes them. Subscribers are not told. */
-  store(ask: Ask): Promise<void>;
+  /** Writes them, and does what else is to be done with them in the same statement. Subscribers are not told. */
+  store(ask: Ask, also?: { text: string; values: unknown[] }): Promise<void>;
 }
+
+const collections = new WeakMap<object, Draft>();
+
+/**
+ * Collects in this unit of work, until its end, what is only written in it and never read: lines of the audit with their keys,
+ * events, what the engine is owed. Whoever begins this stores them before the commit.
+ */
+export function collectWithin(em: EntityManager): CollectedRows {
+  const rows = collectRows(em);
+  collections.set(em, rows.draft);
+  return rows;
+}
+
+/** Where such rows are made: in the collection of the unit of work, if it has begun one. */
+export const draftOf = (em: Draft): Draft => collections.get(em) ?? em;
 
 /** New rows that are written by one statement, the same for any number of them. @param em for the model alone */
 export function collectRows(em: EntityManager): CollectedRows {
@@ -59,18 +74,20 @@ export function collectRows(em: EntityManager): CollectedRows {
   return {
     draft: { create, getPlatform: () => em.getPlatform() } as Draft,
     made,
-    async store(ask) {
-      if (made.length === 0) return;
+    async store(ask, also) {
+      if (inserts.size === 0 && also === undefined) return;
       const values = [...inserts.values()].map((rows) => JSON.stringify(rows));
-      await ask(statementOf([...inserts.keys()]), values);
+      await ask(statementOf([...inserts.keys()], also?.text), [...values, ...(also?.values ?? [])]);
+      inserts.clear();
     },
   };
 }
 
 /** The statement of these inserts, made once. */
 const statements = new Map<string, Statement>();
-function statementOf(inserts: string[]): Statement {
-  const text = `with ${inserts.map((insert, index) => `t${index} as (${insert})`).join(', ')} select 1`;
+function statementOf(inserts: string[], last = 'select 1'): Statement {
+  const named = inserts.map((insert, index) => `t${index} as (${insert})`);
+  const text = named.length === 0 ? last : `with ${named.join(', ')} ${last}`;
   const known = statements.get(text) ?? statement(text);
   statements.set(text, known);
   return known;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { askingIn } from '../core/ask.ts';
 import { lockCaseIfAny } from '../core/cases/case.ts';
 import type { Clock } from '../core/clock/clock.ts';
 import { crashPoint } from '../core/crash-point.ts';
@@ -13,6 +14,7 @@ import { endedFaultStates } from '../core/faults/fault.entity.ts';
 import { InboxEntry } from '../core/outbox/inbox-entry.entity.ts';
 import { encryptWithin } from '../core/privacy/personal-types.ts';
 import { RestartUnderWay, replayJob } from '../core/reconciliation/replay-job.ts';
+import { collectWithin } from '../core/store-together.ts';
 import { nameCase } from '../core/telemetry/name-case.ts';
 import { linkTo } from '../core/telemetry/span.ts';
 import type { JobHandler, JobInfo } from './job.ts';
@@ -77,16 +79,14 @@ export async function runJob(
         const replayed = await replayJob(em, { caseId: one.id, restart: taken.restart, job, loopCounter });
         if (replayed !== null) return replayed;
       }
+      const rows = collectWithin(em);
       const answer = await handler.handle({ ...context, em }, prepared as never);
       await em.flush();
-      // An answer of nothing stands there already.
-      if (Object.keys(answer).length > 0) {
-        const stored = encryptWithin(em.getPlatform(), 'inbox_entry.result', answer);
-        await em.execute(
-          'update inbox_entry set result = ?::jsonb where process_instance_key = ? and element_instance_key = ? and job_type = ?',
-          [JSON.stringify(stored), job.processInstanceKey, job.elementInstanceKey, job.type],
-        );
-      }
+      const stored = encryptWithin(em.getPlatform(), 'inbox_entry.result', answer);
+      await rows.store(askingIn(em), {
+        text: 'update inbox_entry set result = ?::jsonb where process_instance_key = ? and element_instance_key = ? and job_type = ?',
+        values: [JSON.stringify(stored), job.processInstanceKey, job.elementInstanceKey, job.type],
+      });
       crashPoint('before-commit', job.type);
       return answer;
     });

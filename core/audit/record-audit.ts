@@ -1,5 +1,5 @@
 import { sealForever } from '../privacy/sealed.ts';
-import type { Draft } from '../store-together.ts';
+import { type Draft, draftOf } from '../store-together.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 export interface AuditLine {
@@ -50,9 +50,6 @@ export function recordAudit(em: Draft, line: AuditLine): void {
   const sealed = (values: Record<string, unknown> | null | undefined) =>
     values ? sealForever(em, line, values) : null;
   const [before, after] = [sealed(line.before), sealed(line.after)];
-  em.create(
-    AuditEntry,
-    { demandId: null, faultId: null, reason: null, ...line, before, after },
-    { persist: true },
-  );
+  const { demandId = null, faultId = null, reason = null } = line;
+  draftOf(em).create(AuditEntry, { ...line, demandId, faultId, reason, before, after }, { persist: true });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Compile, type Validator } from 'typebox/compile';
-import type { Draft } from '../store-together.ts';
+import { type Draft, draftOf } from '../store-together.ts';
 import { type EventData, type EventType, eventCatalogue } from './catalogue.ts';
 import { Event } from './event.entity.ts';
 
@@ -24,11 +24,8 @@ export function emitEvent<T extends EventType>(
       `The event ${type} is not as the catalogue has it: ${fault?.instancePath} ${fault?.message}.`,
     );
   }
-  em.create(
-    Event,
-    { id: randomUUID(), demandId: null, faultId: null, ...event, type, data },
-    { persist: true },
-  );
+  const { demandId = null, faultId = null } = event;
+  draftOf(em).create(Event, { id: randomUUID(), ...event, demandId, faultId, type, data }, { persist: true });
 }
 
 /** What the catalogue promises, compiled at the first event of the type. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Draft } from '../store-together.ts';
+import { type Draft, draftOf } from '../store-together.ts';
 import { type OutboxKind, OutboxMessage } from './outbox-message.entity.ts';
 
 /** Writes what the engine is owed inside the caller's transaction; the relay does it after the commit. */
@@ -11,5 +11,5 @@ export function enqueue(
   { delayMs = 0 }: { delayMs?: number } = {},
 ): void {
   const later = delayMs === 0 ? {} : { nextAttemptAt: new Date(Date.now() + delayMs) };
-  em.create(OutboxMessage, { id: randomUUID(), kind, key, payload, ...later }, { persist: true });
+  draftOf(em).create(OutboxMessage, { id: randomUUID(), kind, key, payload, ...later }, { persist: true });
 }

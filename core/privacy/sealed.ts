@@ -1,6 +1,6 @@
 import { createSecretKey, hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Draft } from '../store-together.ts';
+import { type Draft, draftOf } from '../store-together.ts';
 import { freshBytes, PersonalDataError, seal, unseal } from './keyring.ts';
 import { ciphertextOf, pack, unpack } from './packed.ts';
 import { PersonalKey } from './personal-key.entity.ts';
@@ -33,7 +33,7 @@ export function sealForever<T extends object>(em: Draft, of: CaseRef, values: T)
     return `${CONTEXT}.${made.id}.${seal(createSecretKey(key), texts, CONTEXT).toString('base64url')}`;
   });
   if (made !== undefined)
-    em.create(
+    draftOf(em).create(
       PersonalKey,
       {
         id: made.id,

@@ -67,7 +67,7 @@ export async function requestCompletion(em: EntityManager, request: CompletionRe
     after: { key: step.key, result: variables },
   });
   // The relay learns the key of a new task in a second or two, and is at it then; after this time it looks for the task.
-  const delayMs = step.userTaskKey ? 0 : 3_000;
+  const delayMs = step.userTaskKey ? 0 : 15_000;
   enqueue(em, 'complete-step', step.id, { stepId: step.id }, { delayMs });
   await em.flush();
   return step;
