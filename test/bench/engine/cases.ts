@@ -1,4 +1,5 @@
 import type { Figure } from '../report.ts';
+import { onCoresApart } from './apart.ts';
 import type { EngineGround } from './engine-ground.ts';
 import { allRecordsAfter, lastPosition } from './engine-records.ts';
 import { keepInFlight } from './keep-in-flight.ts';
@@ -21,26 +22,28 @@ export async function benchCases(ground: EngineGround, say: (text: string) => vo
   say(`recorded: ${script.jobTypes.length} job types`);
   const quietOurs = await jobTimes(ground, withService(ground, QUIET_CASES));
   const quietAlone = await jobTimes(ground, withoutService(ground, script));
-  const rounds: { ours: Speed; alone: Speed }[] = [];
   const sizes: { api: number; workers: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const oneRound = async (): Promise<Round> => {
     const load = { cases: CASES, inFlight: IN_FLIGHT };
     const alone = await speedOf(ground, withoutService(ground, script), load);
     const ours = await speedOf(ground, withService(ground, CASES), load, () =>
       sizes.push(ground.megabytes()),
     );
-    rounds.push({ ours, alone });
     say(`cases per second: ${ours.perSecond.toFixed(2)}, the engine alone ${alone.perSecond.toFixed(2)}`);
     say(`CPU per case: ${cpuSaid(ours.cpu)}; the engine alone ${cpuSaid(alone.cpu)}`);
-  }
-  const last = rounds.at(-1);
+    return { ours, alone };
+  };
+  const allRounds = async (): Promise<Round[]> => {
+    const rounds: Round[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound());
+    return rounds;
+  };
+  const shared = await allRounds();
+  say('the engine has cores of its own');
+  const apart = await onCoresApart(ground, allRounds).catch((error: unknown) => String(error));
   return [
-    {
-      what: `whole cases, ${IN_FLIGHT} on their way, against the engine alone`,
-      ratios: rounds.map(({ ours, alone }) => ours.perSecond / alone.perSecond),
-      promise: { least: 0.7 },
-      said: `${rounds.map(({ ours, alone }) => `${ours.perSecond.toFixed(2)}/${alone.perSecond.toFixed(2)} per s`).join(', ')}; CPU per case in the last round: ${cpuSaid(last?.ours.cpu)}, the engine alone ${cpuSaid(last?.alone.cpu)}`,
-    },
+    figureOf('everything on the same cores', shared),
+    figureOf('the engine on half of the cores, everything else on the others', apart),
     {
       what: 'a job from created to completed, one case on its way, against a worker that does nothing',
       ratios: [quietOurs.median / quietAlone.median],
@@ -54,6 +57,25 @@ export async function benchCases(ground: EngineGround, say: (text: string) => vo
       said: sizes.map(({ api, workers }) => `${api} and ${workers}`).join(', '),
     },
   ];
+}
+
+interface Round {
+  ours: Speed;
+  alone: Speed;
+}
+
+/** @param rounds or why there are none */
+function figureOf(where: string, rounds: Round[] | string): Figure {
+  const what = `whole cases, ${IN_FLIGHT} on their way, against the engine alone; ${where}`;
+  const promise = { least: 0.7 };
+  if (typeof rounds === 'string') return { what, ratios: [], promise, said: rounds };
+  const last = rounds.at(-1);
+  return {
+    what,
+    promise,
+    ratios: rounds.map(({ ours, alone }) => ours.perSecond / alone.perSecond),
+    said: `${rounds.map(({ ours, alone }) => `${ours.perSecond.toFixed(2)}/${alone.perSecond.toFixed(2)} per s`).join(', ')}; CPU per case in the last round: ${cpuSaid(last?.ours.cpu)}, the engine alone ${cpuSaid(last?.alone.cpu)}`,
+  };
 }
 
 const cpuSaid = (cpu: Record<string, number> = {}): string =>
