@@ -2,6 +2,7 @@ import { Camunda8 } from '@camunda8/sdk';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { TransientError } from '../errors.ts';
+import { endSilentBeginnings } from './end-silent-beginnings.ts';
 import type { Engine, UserTask } from './engine.ts';
 import { parseKeysAsText } from './keys-as-text.ts';
 
@@ -16,6 +17,7 @@ export type SdkLog = Record<
  * would hide an engine that is away. This is the one place where the SDK is configured.
  */
 export function createZeebeClient(grpcAddress: string, log: SdkLog) {
+  endSilentBeginnings(Number(new URL(`grpc://${grpcAddress}`).port));
   const camunda = new Camunda8({
     CAMUNDA_OAUTH_DISABLED: true,
     CAMUNDA_LOG_LEVEL: 'error',
