@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { completeUserTask, query, userTaskKey } from '../helpers/effects.ts';
 import { call, complete, example, get, inState, openStep, post, timeline } from '../helpers/service.ts';
-import { addresses, eventually, kill, moveClockTo, now, onStack, restart, stop } from '../helpers/stack.ts';
+import { eventually, kill, moveClockTo, now, onStack, restart, stop } from '../helpers/stack.ts';
 
 const handler = '王芳';
 const SECOND = 1_000;

@@ -6,7 +6,7 @@ import { adjusting, closing, servicesInUse, suspending } from '../helpers/after-
 import { query } from '../helpers/effects.ts';
 import { faultClock, faultTimeline, report, service, workFault } from '../helpers/faults.ts';
 import { call, deadline, example, get, type Json, openStep, post, timeline } from '../helpers/service.ts';
-import { addresses, eventually, moveClockTo, now, onStack, restart, stop } from '../helpers/stack.ts';
+import { eventually, moveClockTo, now, onStack, restart, stop } from '../helpers/stack.ts';
 import { demandAt, site, work } from '../helpers/staff.ts';
 
 /** Longer than a job is ours: what a dead worker held is given out again. */
