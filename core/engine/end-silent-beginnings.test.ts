@@ -50,7 +50,7 @@ test('one on which something came is left alone', async () => {
     socket.write(Buffer.from([0, 0, 0, 4, 0, 0, 0, 0, 0]));
   });
   await new Promise<void>((resolve) => speaking.listen(0, '127.0.0.1', resolve));
-  endSilentBeginnings(portOf(speaking));
+  endSilentBeginnings(portOf(speaking), WITHIN_MS);
   expect(await Promise.race([connection(speaking), sleep(3 * WITHIN_MS, 'stands')])).toBe('stands');
   speaking.close();
 });
