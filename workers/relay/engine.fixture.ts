@@ -53,7 +53,7 @@ export const away = async (): Promise<never> => {
 };
 
 /** The clock of `relayDeps`. */
-export const now = at('2026-09-30 10:00');
+const now = at('2026-09-30 10:00');
 const aMinuteAgo = at('2026-09-30 09:59');
 
 /** For tests: the relay's surroundings, with an engine of the test's. */
