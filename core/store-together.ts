@@ -75,10 +75,9 @@ export function collectRows(em: EntityManager): CollectedRows {
     draft: { create, getPlatform: () => em.getPlatform() } as Draft,
     made,
     async store(ask, also) {
-      if (inserts.size === 0 && also === undefined) return;
+      if (made.length === 0 && also === undefined) return;
       const values = [...inserts.values()].map((rows) => JSON.stringify(rows));
       await ask(statementOf([...inserts.keys()], also?.text), [...values, ...(also?.values ?? [])]);
-      inserts.clear();
     },
   };
 }

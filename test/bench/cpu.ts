@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { familyOf } from './family.ts';
 
 /** Milliseconds of a tick in /proc, everywhere on Linux. */
 const TICK_MS = 10;
@@ -8,19 +9,16 @@ const TICK_MS = 10;
  * Milliseconds; 0 where there is no /proc.
  */
 export async function cpuOf(pid: number): Promise<number> {
+  const all = await Promise.all((await familyOf(pid)).map(ownCpuOf));
+  return all.reduce((sum, one) => sum + one, 0);
+}
+
+async function ownCpuOf(pid: number): Promise<number> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   // Behind the name, which may hold anything: user, system, and both of children that have ended (proc(5), 14 to 17).
   const ticks = text
     .slice(text.lastIndexOf(')') + 2)
     .split(' ')
     .slice(11, 15);
-  const own = ticks.reduce((sum, tick) => sum + Number(tick) * TICK_MS, 0);
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const theirs = await Promise.all(
-    children
-      .split(' ')
-      .filter(Boolean)
-      .map(async (child) => cpuOf(Number(child))),
-  );
-  return theirs.reduce((sum, one) => sum + one, own);
+  return ticks.reduce((sum, tick) => sum + Number(tick) * TICK_MS, 0);
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { promisify } from 'node:util';
+import { familyOf } from '../family.ts';
 import type { EngineGround } from './engine-ground.ts';
 
 const run = promisify(execFile);
@@ -41,16 +41,4 @@ async function pin(pid: number, cores: string): Promise<void> {
   await run('taskset', ['--all-tasks', '--cpu-list', '--pid', cores, String(pid)]).catch((error: Error) => {
     if (!/No such process/.test(error.message)) throw error;
   });
-}
-
-/** A process and all that it has started. */
-async function familyOf(pid: number): Promise<number[]> {
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const below = await Promise.all(
-    children
-      .split(' ')
-      .filter(Boolean)
-      .map(async (child) => familyOf(Number(child))),
-  );
-  return [pid, ...below.flat()];
 }
